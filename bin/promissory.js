@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs';
+const main = new URL('../dist/cli/promissory.js', import.meta.url);
+if (!existsSync(main)) {
+  process.stderr.write('promissory: not built yet; run "npm run build" first\n');
+  process.exit(2);
+}
+await import(main.href);

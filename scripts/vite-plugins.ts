@@ -1,0 +1,98 @@
+/**
+ * Vite plugins: the build's own steps.
+ *
+ * `injected` bundles a script that the worker injects on demand, at a fixed path outside the manifest.
+ * `forBrowser` derives each browser's manifest from the one in manifest.json and the one list of news sites.
+ * `noWebAccessibleResources` keeps pages from fetching, and so from detecting, any file of ours.
+ */
+import type { ManifestV3Export } from '@crxjs/vite-plugin';
+import { build, type Plugin } from 'vite';
+import manifest from '../manifest.json' with { type: 'json' };
+import packageJson from '../package.json' with { type: 'json' };
+import newsSites from '../src/extension/platform/news-sites.json' with { type: 'json' };
+
+/** The manifest once its matches are filled in. */
+type Filled = Omit<typeof manifest, 'content_scripts' | 'host_permissions'> & {
+  host_permissions: string[];
+  content_scripts: { matches: string[]; js: string[]; run_at: string }[];
+};
+
+export type Browser = 'chrome' | 'firefox';
+
+export const GECKO_ID = 'promissory@promissory.example';
+
+export const define = { __TEST__: JSON.stringify(process.env['TEST_BUILD'] === '1') };
+
+/** Match patterns for a bundled site and its subdomains; only a local test site may be plain http. */
+function matchesOf(site: string): string[] {
+  return site === 'localhost' ? ['http://localhost/*'] : [`https://${site}/*`, `https://*.${site}/*`];
+}
+
+export function forBrowser(browser: Browser): ManifestV3Export {
+  const sites = newsSites.filter((site) => site !== 'localhost' || process.env['TEST_BUILD'] === '1');
+  const matches = sites.flatMap(matchesOf);
+  const common: Filled = {
+    ...manifest,
+    version: packageJson.version,
+    host_permissions: matches,
+    content_scripts: manifest.content_scripts.map((script) => ({ ...script, matches })),
+  };
+  return (browser === 'chrome' ? common : forFirefox(common)) as ManifestV3Export;
+}
+
+/** Firefox has no side panel but a sidebar, and an event page instead of a service worker. */
+function forFirefox({ side_panel, background, permissions, minimum_chrome_version: _, ...rest }: Filled) {
+  return {
+    ...rest,
+    permissions: permissions.filter((permission) => permission !== 'sidePanel'),
+    background: { scripts: [background.service_worker], type: background.type },
+    sidebar_action: {
+      default_panel: side_panel.default_path,
+      default_title: rest.name,
+      default_icon: rest.action.default_icon,
+      open_at_install: false,
+    },
+    browser_specific_settings: {
+      gecko: {
+        id: GECKO_ID,
+        strict_min_version: '150.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  };
+}
+
+export function injected(entry: string): Plugin {
+  return {
+    name: 'injected',
+    apply: 'build',
+    async generateBundle() {
+      const built = await build({
+        configFile: false,
+        logLevel: 'warn',
+        publicDir: false,
+        define,
+        build: { write: false, rolldownOptions: { input: entry, output: { format: 'iife' } } },
+      });
+      if (Array.isArray(built) || !('output' in built))
+        throw new Error(`injected: no single output for ${entry}`);
+      const [chunk] = built.output;
+      this.emitFile({ type: 'asset', fileName: entry.replace(/\.tsx?$/, '.js'), source: chunk.code });
+      for (const id of chunk.moduleIds) this.addWatchFile(id);
+    },
+  };
+}
+
+export function noWebAccessibleResources(): Plugin {
+  return {
+    name: 'no-web-accessible-resources',
+    enforce: 'post',
+    // crxjs calls this hook; vite's types do not know it
+    ...{
+      renderCrxManifest(rendered: Record<string, unknown>) {
+        delete rendered['web_accessible_resources'];
+        return rendered;
+      },
+    },
+  };
+}

@@ -1,0 +1,30 @@
+/**
+ * Names: what the engine may know about people, companies and governments.
+ *
+ * In:  a table made by knowledge/base.ts, passed as an argument so that the engine stays below knowledge.
+ * Out: lookups by alias, lower-case with white space folded.
+ * Limit: an alias shared by two entities is left out of the table: a wrong name costs more than none.
+ */
+
+export type NameType = 'person' | 'company' | 'government' | 'organisation' | 'party' | 'group';
+
+export type NamedEntity = {
+  /** The knowledge base's id, such as `jack-ma`. */
+  id: string;
+  name: string;
+  type: NameType;
+  /** ISO 3166 or `EU`, for a government. */
+  place?: string;
+};
+
+export type NameTable = ReadonlyMap<string, NamedEntity>;
+
+/** The form under which an alias is kept and looked up. */
+export const nameKey = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\u00ad\u200b]/g, '')
+    .replace(/’/g, "'")
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();

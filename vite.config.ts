@@ -1,0 +1,23 @@
+/** Builds the extension for one browser: TARGET is `chrome` (default) or `firefox`. TEST_BUILD=1 opens shadow roots for tests. */
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import { define, forBrowser, injected, noWebAccessibleResources, type Browser } from './scripts/vite-plugins';
+
+const browser: Browser = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
+const outDir = `dist/${browser}${process.env['TEST_BUILD'] === '1' ? '-test' : ''}`;
+
+// crxjs finds a side panel by itself, but not Firefox's sidebar
+const pages = [
+  'src/extension/welcome/welcome.html',
+  ...(browser === 'firefox' ? ['src/extension/desk/desk.html'] : []),
+];
+
+export default defineConfig({
+  define,
+  plugins: [
+    crx({ manifest: forBrowser(browser), browser }),
+    injected('src/extension/popover/popover.iife.tsx'),
+    noWebAccessibleResources(),
+  ],
+  build: { outDir, emptyOutDir: true, rolldownOptions: { input: pages } },
+});
