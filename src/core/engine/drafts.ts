@@ -13,6 +13,7 @@ import { matchPattern, passes, type AnchorKind, type Pattern, type PatternMatch 
 import { FLOW_CLASSES, type Rule } from './rules/rule';
 import { findSubject, type Subject } from './subjects';
 import { is, type Token } from './tokens';
+import { verbOf } from './verbs-of';
 import type { Trace } from './trace';
 
 export type Draft = {
@@ -68,6 +69,8 @@ const KEY_NOUNS: Record<Kind, (token: Token) => boolean> = {
 
 /** Tokens between the place and the nearest word that the kind turns on. */
 function distance(tokens: Token[], place: Place, match: PatternMatch, kind: Kind): number {
+  if (kind === 'jobs' || kind === 'pledge')
+    return match.verb < place.first ? place.first - match.verb : Math.max(0, match.verb - place.last);
   let best = 30;
   for (let at = match.first; at <= match.last; at++) {
     const token = tokens[at];
@@ -141,7 +144,8 @@ export function readRule(rule: Rule, { text, tokens }: Sentence, place: Place): 
   if (firstMatch(tokens, rule.not, place)) return null;
   const measure = measureOf(rule, tokens, place, match);
   if (!measure || (rule.kind === 'trade' && !isOfTrade(measure, text))) return null;
-  const mood = readMood(tokens, match.verb);
+  const verb = verbOf(tokens, match, rule.kind);
+  const mood = readMood(tokens, verb);
   const subject = findSubject(tokens, mood.from);
   const commitment = findCommitment(mood, subject, text);
   if (rule.commits && !commitment && !inherits(tokens, mood, match)) return null;

@@ -4,7 +4,7 @@
  * In:  `CREATE ..6 <jobs>`: word classes in capitals, words in lower case, `a|B` either, `x?` perhaps,
  *      `..6` up to six tokens, `<jobs>` an amount of that kind, `@TARIFF_N` a word, as what the rule stands on.
  * Out: a compiled pattern, and its match around an anchor: nearest first, in both directions.
- * Limit: a gap never crosses a semicolon, colon, dash or question mark, and no pattern has more than three gaps.
+ * Limit: a gap never crosses a semicolon, colon, dash, question mark or "but", nor to the right a comma.
  */
 import type { HeadKind } from './heads';
 import { LEXICON } from './lexicon';
@@ -29,7 +29,7 @@ export type Pattern = {
 /** Token indices, both inclusive; `verb` is the element nearest to the anchor, on its left if there is one. */
 export type PatternMatch = { first: number; last: number; verb: number };
 
-const BARRIER = new Set([';', ':', '—', '?', '!', '-', '–', '|']);
+const BARRIER = new Set([';', ':', '—', '?', '!', '-', '–', '|', 'but', 'while', 'whereas', 'although']);
 
 function compileTest(source: string): Test {
   const optional = source.endsWith('?');
@@ -111,7 +111,7 @@ function cross(tokens: Token[], at: number, gap: number, rest: Element[], step: 
     const found = follow(tokens, at + step * skipped, rest, step);
     if (found) return found;
     const token = tokens[at + step * skipped];
-    if (!token || (token.kind === 'sign' && BARRIER.has(token.word))) return null;
+    if (!token || BARRIER.has(token.word) || (step > 0 && token.word === ',')) return null;
   }
   return null;
 }

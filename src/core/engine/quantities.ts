@@ -10,7 +10,7 @@ import type { Quantity, Span } from './claim';
 import { currencyAt, namedCurrency } from './currencies';
 import { isNumberOfAName } from './not-quantities';
 import { readNumber, type ReadNumber } from './numbers';
-import type { Token } from './tokens';
+import { is, type Token } from './tokens';
 
 export type Amount = Span & {
   /** Token indices: `first` the first bounding word, `number` the number itself, `last` the last of the unit. */
@@ -113,7 +113,9 @@ function boundsBefore(tokens: Token[], at: number): { first: number; bounds: Bou
   const hit = BEFORE_WORDS.find(({ words }) =>
     words.every((word, index) => tokens[at - words.length + index]?.word === word),
   );
-  if (!hit) return { first: at, bounds: {} };
+  // "shot up to $31bn" is reached, not bounded
+  const reached = hit?.words[0] === 'up' && is(tokens[at - 3], 'RISE', 'FALL', 'RAISE');
+  if (!hit || reached) return { first: at, bounds: {} };
   const more = boundsBefore(tokens, at - hit.words.length);
   return { first: more.first, bounds: { ...hit.bounds, ...more.bounds } };
 }

@@ -86,7 +86,7 @@ export function findTokens(text: string, sentence: Span): Token[] {
       word,
       capital,
       possessive,
-      classes: classesOf(word),
+      classes: classesOf(raw === 'US' ? 'u.s' : word),
       ...(glued && { glued }),
     });
   }

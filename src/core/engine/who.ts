@@ -1,83 +1,98 @@
 /**
  * Who: the actor that must deliver and the speaker that is credited with a claim.
  *
- * In:  a sentence with its names and places, a draft, its span; the sentences before it for pronouns.
+ * In:  a read sentence and a draft, or a token span.
  * Out: mentions; `inferred` where a pronoun, "the company" or the context led there.
- * Limit: a pronoun is resolved to the last fitting name two sentences back at most, never across two candidates.
+ * Limit: a pronoun is resolved to a fitting name in its sentence or two before, never across two candidates.
  */
 import type { Mention } from './claim';
 import type { Draft } from './drafts';
 import { mentionOf, type NameMention } from './mentions';
 import type { ReadSentence } from './read-sentence';
+import { findSubject, isFinite, type Subject } from './subjects';
 import { is, type Token } from './tokens';
 
 const GENERIC =
-  /^(?:the |this |that |our |its |his |her |my )?(?:company|firm|group|president|government|administration|carmaker|automaker|retailer|chipmaker|giant|manufacturer|maker|billionaire|founder|bank|country|nation|candidate|ministry|senator|governor)$/i;
+  /^(?:the |this |that |our |its |his |her |my )?(?:[a-z-]+ )?(?:company|firm|group|president|government|administration|carmaker|automaker|retailer|chipmaker|giant|manufacturer|billionaire|founder|bank|nation|candidate|governor)$/i;
 const PRONOUN =
-  /^(?:it|he|she|they|we|i|'?ll|we'll|they'll|he'll|she'll|i'll|it'll|we've|i've|they've|he's|she's|it's|we're|they're)$/i;
+  /^(?:it|he|she|they|we|i|'?ll|we'll|they'll|he'll|she'll|i'll|it'll|we've|i've|they've|he's|she's|it's|we're|they're|that'll)$/i;
+const OF_A_PERSON =
+  /^(?:he|she|i|he's|she's|i'll|he'll|she'll|i've)$|(?:president|founder|billionaire|candidate|governor)$/i;
 
-const wordsOf = (sentence: ReadSentence, first: number, last: number): string =>
-  sentence.source.text.slice(sentence.tokens[first]?.start ?? 0, sentence.tokens[last]?.end ?? 0);
+const textOf = ({ source, tokens }: ReadSentence, first: number, last: number): string =>
+  source.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
 
-/** The names and places that lie within tokens `first` to `last`. */
-const namesIn = ({ mentions }: ReadSentence, first: number, last: number): NameMention[] =>
-  mentions.filter((mention) => mention.first >= first && mention.last <= last);
+const fits = ({ entity }: NameMention, person: boolean): boolean =>
+  !entity || (person ? entity.type === 'person' : entity.type !== 'person');
 
-/** Looks back for what a pronoun or "the company" stands for: the only name, or the last subject, of the sentence before. */
-function antecedent(sentence: ReadSentence, person: boolean): Mention | null {
+/** The one name that fits, or the one known among several, or the sentence's subject. */
+function oneOf(mentions: NameMention[], person: boolean): NameMention | null {
+  const fitting = mentions.filter((mention) => fits(mention, person));
+  if (fitting.length === 1) return fitting[0] ?? null;
+  const known = fitting.filter(({ entity }) => entity);
+  const same = new Set(known.map(({ entity }) => entity?.id));
+  if (same.size === 1) return known[0] ?? null;
+  return fitting.find(({ first }) => first <= 2) ?? null;
+}
+
+/** What a pronoun or "the company" at token `at` stands for. */
+function antecedent(sentence: ReadSentence, at: number, person: boolean): Mention | null {
+  const here = oneOf(
+    sentence.mentions.filter(({ last }) => last < at),
+    person,
+  );
+  if (here) return { ...mentionOf(sentence.tokens, sentence.source.text, here), inferred: true };
   let before = sentence.before();
-  for (let back = 0; before && back < 3; back++) {
-    const { tokens, source } = before;
-    const fitting = before.mentions.filter(
-      ({ entity }) => !entity || (person ? entity.type === 'person' : entity.type !== 'person'),
-    );
-    const known = fitting.filter(({ entity }) => entity);
-    const chosen =
-      known.length === 1
-        ? known[0]
-        : fitting.length === 1
-          ? fitting[0]
-          : fitting.find((mention) => mention.first <= 3);
-    if (chosen) return { ...mentionOf(tokens, source.text, chosen), inferred: true };
+  for (let back = 0; before && back < 2; back++) {
+    const found = oneOf(before.mentions, person);
+    if (found) return { ...mentionOf(before.tokens, before.source.text, found), inferred: true };
     before = before.before();
   }
   return null;
 }
 
-function isPerson(word: string): boolean {
-  return (
-    /^(?:he|she|i|he's|she's|i'll|he'll|she'll|i've)$/i.test(word) ||
-    /(?:president|founder|billionaire|candidate|senator|governor)$/i.test(word)
-  );
-}
-
-/** The mention for a subject's tokens: the name in it, a government by its place, or the words themselves. */
-export function mentionFor(sentence: ReadSentence, first: number, last: number): Mention | null {
-  const { tokens, source } = sentence;
-  const words = wordsOf(sentence, first, last).trim();
-  if (PRONOUN.test(words) || GENERIC.test(words)) {
-    const found = antecedent(sentence, isPerson(words));
-    if (found) return found;
-    return PRONOUN.test(words) ? null : mentionOf(tokens, source.text, { first, last });
-  }
-  const names = namesIn(sentence, first, last);
-  const name =
-    names.length > 1 && names.every(({ entity }) => !entity)
-      ? { first: names[0]?.first ?? first, last: names.at(-1)?.last ?? last }
-      : names.at(-1);
-  if (name) return mentionOf(tokens, source.text, name);
+/** A country or its capital as a government. */
+function government(sentence: ReadSentence, first: number, last: number): Mention | null {
   const place = sentence.places.find(
     (mention) => mention.first >= first && mention.last <= last && mention.kind !== 'town',
   );
-  if (place && place.kind !== 'adjective')
-    return { ...mentionOf(tokens, source.text, place), ...governmentOf(sentence, place.code) };
-  return last - first < 8 ? mentionOf(tokens, source.text, { first, last }) : null;
+  if (!place || (place.kind === 'adjective' && place.last === last)) return null;
+  const entity = place.code ? sentence.governments.get(place.code) : undefined;
+  return {
+    ...mentionOf(sentence.tokens, sentence.source.text, {
+      first,
+      last: place.kind === 'adjective' ? last : place.last,
+    }),
+    ...(entity && { entity }),
+  };
 }
 
-const governmentOf = (sentence: ReadSentence, code: string | undefined): { entity?: string } => {
-  const entity = code ? sentence.governments.get(code) : undefined;
-  return entity ? { entity } : {};
-};
+/** The mention that a subject's tokens make: the names in it, a government, or the words themselves. */
+export function mentionFor(
+  sentence: ReadSentence,
+  { first, last }: Pick<Subject, 'first' | 'last'>,
+): Mention | null {
+  const { tokens, source } = sentence;
+  const words = textOf(sentence, first, last).trim();
+  if (PRONOUN.test(words)) return antecedent(sentence, first, OF_A_PERSON.test(words));
+  const names = sentence.mentions.filter((mention) => mention.first >= first && mention.last <= last);
+  if (GENERIC.test(words) && names.length === 0)
+    return (
+      antecedent(sentence, first, OF_A_PERSON.test(words)) ?? mentionOf(tokens, source.text, { first, last })
+    );
+  const [name] = names;
+  const list = names.length > 1 && names.every(({ entity }) => !entity);
+  if (list)
+    return mentionOf(tokens, source.text, {
+      first: names[0]?.first ?? first,
+      last: names.at(-1)?.last ?? last,
+    });
+  if (name) return mentionOf(tokens, source.text, names.at(-1) ?? name);
+  return (
+    government(sentence, first, last) ??
+    (last - first < 9 ? mentionOf(tokens, source.text, { first, last }) : null)
+  );
+}
 
 /** "a $100 billion investment by TSMC", "imposed by Beijing". */
 function agentAfter(sentence: ReadSentence, draft: Draft): Mention | null {
@@ -90,144 +105,185 @@ function agentAfter(sentence: ReadSentence, draft: Draft): Mention | null {
   return null;
 }
 
-/** "online giant’s promise", "Trump’s tariffs": the owner of the noun that the claim turns on. */
+/** "the giant’s promise", "Trump’s tariffs", "Clinton’s 700 employees": the owner of what the claim turns on. */
 function owner(sentence: ReadSentence, draft: Draft): Mention | null {
   const { tokens } = sentence;
-  for (let at = draft.match.last; at >= Math.max(0, draft.match.first - 3); at--) {
-    const token = tokens[at];
-    if (!token?.possessive) continue;
+  const from = Math.max(0, Math.min(draft.mood.governor?.at ?? draft.match.first, draft.match.first) - 3);
+  for (let at = draft.anchor?.last ?? draft.match.last; at >= from; at--) {
+    if (!tokens[at]?.possessive) continue;
     const name = sentence.mentions.find((mention) => mention.last === at);
     if (name) return mentionOf(tokens, sentence.source.text, name);
   }
   return null;
 }
 
-/** Who must deliver; null where the text does not say. */
-export function findActor(sentence: ReadSentence, draft: Draft): Mention | null {
-  const agent = agentAfter(sentence, draft);
-  if (agent) return agent;
-  const { subject } = draft;
-  const passive = draft.mood.form === 'passive';
-  if (subject && !passive && subject.kind !== 'venture') {
-    const named = mentionFor(sentence, subject.first, subject.last);
-    if (named) return named;
-  }
-  const owned = owner(sentence, draft);
-  if (owned) return owned;
-  return mainSubject(sentence, draft);
+/** A name that a verb follows: the subject of a main clause, the nearest before `at`, else the first after it. */
+function subjectName(sentence: ReadSentence, at: number): NameMention | null {
+  const subjects = sentence.mentions.filter(({ last, first }) => {
+    let next = last + 1;
+    while (
+      /^(?:also|now|largely|recently|originally|itself|combined)$/.test(sentence.tokens[next]?.word ?? '')
+    )
+      next++;
+    const verb = sentence.tokens[next];
+    return (
+      (isFinite(verb) || is(verb, 'ANNOUNCE', 'PROMISE', 'PLAN', 'AGREE', 'EMPLOY', 'BE', 'IMPOSE')) &&
+      !is(sentence.tokens[first - 1], 'PREP')
+    );
+  });
+  return subjects.filter(({ last }) => last < at).at(-1) ?? subjects.find(({ first }) => first > at) ?? null;
 }
 
-/** The subject of the sentence's first verb, for participles and relative clauses that hang on it. */
-function mainSubject(sentence: ReadSentence, draft: Draft): Mention | null {
-  const first = sentence.mentions.filter((mention) => mention.last < draft.match.first).at(0);
-  if (first) return mentionOf(sentence.tokens, sentence.source.text, first);
-  const place = sentence.places.find(
-    (mention) => mention.last < draft.match.first && mention.kind !== 'town' && mention.kind !== 'adjective',
-  );
-  return place && draft.kind === 'tariff'
-    ? { ...mentionOf(sentence.tokens, sentence.source.text, place), ...governmentOf(sentence, place.code) }
+/** A plan or a promise as a noun belongs to the subject of the verb that it is the object of. */
+function holder(sentence: ReadSentence, draft: Draft): Mention | null {
+  const { tokens } = sentence;
+  const at = draft.mood.governor?.at;
+  if (at === undefined || !is(tokens[at], 'PLEDGE_N', 'PLAN_N', 'DEAL_N') || isFinite(tokens[at]))
+    return null;
+  for (let index = at - 1; index >= Math.max(0, at - 6); index--) {
+    if (!isFinite(tokens[index]) && !is(tokens[index], 'ANNOUNCE', 'SCRAP', 'IMPOSE')) continue;
+    const subject = findSubject(tokens, index);
+    return subject ? mentionFor(sentence, subject) : null;
+  }
+  return null;
+}
+
+/** Who must deliver; null where the text does not say. */
+export function findActor(sentence: ReadSentence, draft: Draft): Mention | null {
+  const found =
+    agentAfter(sentence, draft) ??
+    (draft.anchor?.kinds.has('workers') ? owner(sentence, draft) : null) ??
+    holder(sentence, draft);
+  if (found) return found;
+  const { subject, mood } = draft;
+  const able =
+    subject &&
+    mood.form !== 'passive' &&
+    (subject.kind === 'agent' ||
+      subject.kind === 'pronoun' ||
+      (subject.kind !== 'venture' && draft.kind === 'jobs'));
+  const named = able ? mentionFor(sentence, subject) : null;
+  if (named) return named;
+  const owned = owner(sentence, draft);
+  if (owned) return owned;
+  const name = subjectName(sentence, draft.match.first);
+  if (name) return mentionOf(sentence.tokens, sentence.source.text, name);
+  if (draft.kind === 'tariff') return governmentBefore(sentence, draft);
+  return subject && subject.kind === 'unknown' && mood.form !== 'passive'
+    ? mentionFor(sentence, subject)
     : null;
 }
 
-const isSay = (token: Token | undefined): boolean =>
-  is(token, 'SAY') || is(token, 'ANNOUNCE', 'PROMISE', 'THREATEN') || token?.word === 'reported';
-
-/** The noun phrase right before a verb of saying at `at`. */
-function speakerBefore(sentence: ReadSentence, at: number): Mention | null {
-  const name = [...sentence.mentions]
-    .reverse()
-    .find((mention) => mention.last < at && at - mention.last <= 3);
-  if (name) return mentionOf(sentence.tokens, sentence.source.text, name);
-  const place = [...sentence.places]
-    .reverse()
-    .find((mention) => mention.last < at && at - mention.last <= 2 && mention.kind !== 'adjective');
-  if (place)
-    return {
-      ...mentionOf(sentence.tokens, sentence.source.text, place),
-      ...governmentOf(sentence, place.code),
-    };
-  const word = sentence.tokens[at - 1]?.word ?? '';
-  if (PRONOUN.test(word)) return antecedent(sentence, isPerson(word));
-  return nounPhraseBefore(sentence, at);
+/** "China hits back at US with tariffs": the country that stands first. */
+function governmentBefore(sentence: ReadSentence, draft: Draft): Mention | null {
+  const place = sentence.places.find(
+    ({ last, kind }) => last < draft.match.last && kind !== 'town' && kind !== 'adjective',
+  );
+  return place ? government(sentence, place.first, place.last) : null;
 }
 
-/** "the newspaper", "some estimates", "Studies". */
-function nounPhraseBefore(sentence: ReadSentence, at: number): Mention | null {
-  let first = at - 1;
-  if (
-    sentence.tokens[first]?.kind !== 'word' ||
-    is(sentence.tokens[first], 'PREP', 'CONJ', 'AUX', 'BE', 'PRON', 'RELATIVE')
-  )
-    return null;
+const isSay = (token: Token | undefined): boolean =>
+  is(token, 'SAY', 'ANNOUNCE', 'PROMISE', 'THREATEN', 'REAFFIRM');
+const SAID_NOUN =
+  /^(?:announcement|statement|claim|argument|warning|estimate|forecast|assertion|remark|data|report|study|figures|review|projection)s?$/;
+
+/** The subject of a verb of saying at `at`, through auxiliaries and "and". */
+function sayer(sentence: ReadSentence, at: number): Mention | null {
+  const { tokens } = sentence;
+  let from = at;
   while (
-    first > 0 &&
-    sentence.tokens[first - 1]?.kind === 'word' &&
-    !is(sentence.tokens[first - 1], 'PREP', 'CONJ', 'AUX', 'BE', 'PRON', 'RELATIVE') &&
-    at - first < 6
+    is(tokens[from - 1], 'AUX', 'BE', 'WILL', 'WOULD') ||
+    /ly$|^(?:also|now|only|just)$/.test(tokens[from - 1]?.word ?? '')
   )
-    first--;
-  return mentionOf(sentence.tokens, sentence.source.text, { first, last: at - 1 });
+    from--;
+  if (tokens[from - 1]?.word === 'and') {
+    for (let index = from - 2; index >= Math.max(0, from - 20); index--) {
+      if (isFinite(tokens[index]) || is(tokens[index], 'SAY', 'PLAN')) return sayer(sentence, index);
+    }
+  }
+  const subject = findSubject(tokens, from);
+  return subject ? mentionFor(sentence, subject) : null;
 }
 
 /** After a verb of saying, turned round: "said Derek Scissors". */
-function speakerAfter(sentence: ReadSentence, at: number): Mention | null {
+function turned(sentence: ReadSentence, at: number): Mention | null {
   const name = sentence.mentions.find((mention) => mention.first > at && mention.first - at <= 5);
   return name ? mentionOf(sentence.tokens, sentence.source.text, name) : null;
 }
 
-/** "according to the Commerce Department", "by the think tank’s count". */
-function accordingTo(sentence: ReadSentence): Mention | null {
+/** "according to the Commerce Department", "Trump’s announcement that". */
+function byNoun(sentence: ReadSentence, first: number): Mention | null {
   const { tokens } = sentence;
   const at = tokens.findIndex(
     (token, index) => token.word === 'according' && tokens[index + 1]?.word === 'to',
   );
-  if (at < 0) return null;
-  const name = sentence.mentions.find((mention) => mention.first > at && mention.first - at < 9);
-  return name ? mentionOf(tokens, sentence.source.text, name) : phraseAfter(sentence, at + 2);
+  if (at >= 0) {
+    const name = sentence.mentions.find((mention) => mention.first > at && mention.first - at < 9);
+    return name ? mentionOf(tokens, sentence.source.text, name) : phraseAfter(sentence, at + 2);
+  }
+  for (let index = first - 1; index >= Math.max(0, first - 12); index--) {
+    if (!SAID_NOUN.test(tokens[index]?.word ?? '')) continue;
+    const name = sentence.mentions.find(
+      (mention) => tokens[mention.last]?.possessive && index - mention.last <= 3 && mention.last < index,
+    );
+    if (name) return mentionOf(tokens, sentence.source.text, name);
+  }
+  return null;
 }
 
 function phraseAfter(sentence: ReadSentence, from: number): Mention | null {
+  const { tokens } = sentence;
   let last = from;
-  while (
-    sentence.tokens[last + 1]?.kind === 'word' &&
-    last - from < 6 &&
-    !is(sentence.tokens[last + 1], 'PREP', 'CONJ', 'AUX', 'BE', 'PRON', 'RELATIVE')
-  )
-    last++;
-  return sentence.tokens[from]?.kind === 'word'
-    ? mentionOf(sentence.tokens, sentence.source.text, { first: from, last })
+  const goes = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && !is(token, 'PREP', 'CONJ', 'AUX', 'BE', 'PRON', 'RELATIVE');
+  while (goes(tokens[last + 1]) && last - from < 6) last++;
+  return tokens[from]?.kind === 'word'
+    ? mentionOf(tokens, sentence.source.text, { first: from, last })
     : null;
+}
+
+/** "“…,” she said", "…, said Derek Scissors", "…, Foxconn reported". */
+function after(sentence: ReadSentence, last: number): Mention | null {
+  const { tokens } = sentence;
+  for (let at = last + 1; at < Math.min(tokens.length, last + 60); at++) {
+    if (!is(tokens[at], 'SAY') || /^(?:according|show|shows|report)$/.test(tokens[at]?.word ?? '')) continue;
+    const closed = tokens.slice(last + 1, at).some((token) => /^[,”"]$/.test(token.word));
+    if (!closed) continue;
+    return tokens[at - 1]?.kind === 'sign'
+      ? turned(sentence, at)
+      : (sayer(sentence, at) ?? turned(sentence, at));
+  }
+  return null;
+}
+
+/** "…: CBO" at the end of a headline, "Clinton: …" before a speech. */
+function labelled(sentence: ReadSentence, first: number, last: number): Mention | null {
+  const { tokens } = sentence;
+  const colon = tokens.findIndex((token) => token.word === ':');
+  if (colon < 0) return null;
+  const name =
+    colon > last && tokens.length - colon <= 5
+      ? sentence.mentions.find((mention) => mention.first === colon + 1)
+      : undefined;
+  const label =
+    colon < first && colon < 5 ? sentence.mentions.find((mention) => mention.last === colon - 1) : undefined;
+  const found = name ?? label;
+  return found ? mentionOf(tokens, sentence.source.text, found) : null;
 }
 
 /** Who is credited with the claim that covers tokens `first` to `last`; null when the document itself speaks. */
 export function findSpeaker(sentence: ReadSentence, first: number, last: number): Mention | null {
   const { tokens } = sentence;
-  for (let at = first - 1; at >= Math.max(0, first - 24); at--) {
-    if (isSay(tokens[at]) && tokens[at]?.word !== 'according' && !/ing$/.test(tokens[at]?.word ?? '')) {
-      const found = speakerBefore(sentence, at);
-      if (found) return found;
-    }
+  for (let at = first - 1; at >= Math.max(0, first - 30); at--) {
+    if (
+      !isSay(tokens[at]) ||
+      /ing$|^(?:according|plan|plans|report|reports|estimate|estimates|claim|claims)$/.test(
+        tokens[at]?.word ?? '',
+      )
+    )
+      continue;
+    const found = sayer(sentence, at);
+    if (found) return found;
   }
-  for (let at = last + 1; at < Math.min(tokens.length, last + 40); at++) {
-    if (!is(tokens[at], 'SAY') || tokens[at]?.word === 'according') continue;
-    const closed = tokens.slice(last + 1, at).some((token) => /^[,”"]$/.test(token.word));
-    if (!closed) continue;
-    const turned =
-      tokens[at - 1]?.kind === 'sign'
-        ? speakerAfter(sentence, at)
-        : (speakerBefore(sentence, at) ?? speakerAfter(sentence, at));
-    if (turned) return turned;
-  }
-  return accordingTo(sentence) ?? labelled(sentence, last);
-}
-
-/** "…: CBO" at the end of a headline. */
-function labelled(sentence: ReadSentence, last: number): Mention | null {
-  const { tokens } = sentence;
-  const colon = tokens.findIndex((token, index) => index > last && token.word === ':');
-  const name =
-    colon > 0 && tokens.length - colon <= 5
-      ? sentence.mentions.find((mention) => mention.first === colon + 1)
-      : undefined;
-  return name ? mentionOf(tokens, sentence.source.text, name) : null;
+  return after(sentence, last) ?? byNoun(sentence, first) ?? labelled(sentence, first, last);
 }
