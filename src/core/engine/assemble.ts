@@ -12,7 +12,7 @@ import { quantityOf } from './quantity-of';
 import type { ReadSentence } from './read-sentence';
 import { findSides } from './sides';
 import { spanOf, type TokenSpan } from './spans';
-import { statusOf } from './statuses';
+import { statusOf, type Window } from './statuses';
 import { is } from './tokens';
 import { findActor, findSpeaker } from './who';
 
@@ -25,6 +25,7 @@ function timeOf({ times, span: { start } }: ReadSentence, from: number, to: numb
   const [first, last] = [from - start, to - start];
   const inside = times.find((time) => time.start >= first && time.end <= last + 1);
   if (inside) return inside;
+  if (times.length === 1) return times[0] ?? null;
   const near = times
     .map((time) => ({ time, away: time.end <= first ? first - time.end : time.start - last }))
     .filter(({ away }) => away >= -1 && away < 60)
@@ -94,10 +95,10 @@ function numbersOf(sentence: ReadSentence, draft: Draft): { quantity?: Quantity;
     : { quantity: read };
 }
 
-/** Makes the record; `stop` is the token at which the next claim of the sentence begins. */
-export function assemble(sentence: ReadSentence, draft: Draft, stop: number): Assembled {
+/** Makes the record; `window` ends where the claims beside it begin. */
+export function assemble(sentence: ReadSentence, draft: Draft, window: Window): Assembled {
   const { tokens, source } = sentence;
-  const span = spanOf(tokens, draft, stop);
+  const span = spanOf(tokens, draft, window.to);
   const start = tokens[span.first]?.start ?? sentence.span.start;
   const end = tokens[span.last]?.end ?? sentence.span.end;
   const quote = source.text.slice(start, end);
@@ -107,7 +108,7 @@ export function assemble(sentence: ReadSentence, draft: Draft, stop: number): As
   const goods = goodsOf(sentence, draft, span);
   const claim: Omit<Claim, 'id'> = {
     kind: draft.kind,
-    status: statusOf(sentence, draft),
+    status: statusOf(sentence, draft, window),
     start,
     end,
     quote,

@@ -13,7 +13,7 @@ import { matchPattern, passes, type AnchorKind, type Pattern, type PatternMatch 
 import { FLOW_CLASSES, type Rule } from './rules/rule';
 import { findSubject, type Subject } from './subjects';
 import { is, type Token } from './tokens';
-import { verbOf } from './verbs-of';
+import { isAdjectival, verbOf } from './verbs-of';
 import type { Trace } from './trace';
 
 export type Draft = {
@@ -141,13 +141,15 @@ function firstMatch(tokens: Token[], patterns: Pattern[], place: Place): Pattern
 export function readRule(rule: Rule, { text, tokens }: Sentence, place: Place): Draft | null {
   const match = firstMatch(tokens, rule.patterns, place);
   if (!match || (rule.beside && !rule.beside.test(text))) return null;
+  if (rule.counts && !rule.counts.test(place.anchor?.head?.noun ?? '')) return null;
   if (firstMatch(tokens, rule.not, place)) return null;
   const measure = measureOf(rule, tokens, place, match);
   if (!measure || (rule.kind === 'trade' && !isOfTrade(measure, text))) return null;
   const verb = verbOf(tokens, match, rule.kind);
+  if (rule.commits && isAdjectival(tokens, match, rule.kind)) return null;
   const mood = readMood(tokens, verb);
   const subject = findSubject(tokens, mood.from);
-  const commitment = findCommitment(mood, subject, text);
+  const commitment = findCommitment(tokens[verb], mood, subject, text);
   if (rule.commits && !commitment && !inherits(tokens, mood, match)) return null;
   const score = rule.base - DISTANCE_COSTS * distance(tokens, place, match, rule.kind);
   return {

@@ -28,7 +28,7 @@ function longest(tokens: Token[], at: number): PlaceMention | null {
     if (words.length < length || words.slice(0, -1).some((token) => token.possessive)) continue;
     const name = words.map((token) => token.word).join(' ');
     const place = placeNamed(name);
-    if (!place || (name === 'us' && tokens[at]?.end !== (tokens[at]?.start ?? 0) + 2)) continue;
+    if (!place) continue;
     return { first: at, last: at + length - 1, kind: place.kind, ...(place.code && { code: place.code }) };
   }
   return null;

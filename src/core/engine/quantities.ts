@@ -125,6 +125,7 @@ type Unit = { unit: string; next: number };
 /** Percent signs and words, currency words, and nothing else. */
 function unitAfter(tokens: Token[], at: number): Unit {
   const word = tokens[at]?.word ?? '';
+  if (word === 'of' && namedCurrency(tokens, at + 1)) return unitAfter(tokens, at + 1);
   if (word === '%' || word === 'pct') return percentage(tokens, at + 1);
   if (word === 'percent' || word === 'percentage') return percentage(tokens, at + 1, word);
   if (word === 'per' && tokens[at + 1]?.word === 'cent') return percentage(tokens, at + 2);
@@ -199,7 +200,10 @@ function readAmount(tokens: Token[], at: number): Amount | null {
   const closed = closing(tokens, range.next);
   const late = unitAfter(tokens, closed.next);
   const open = closing(tokens, late.next);
-  const unit = read.form === 'share' ? 'percent' : (symbol?.code ?? (late.unit || early.unit || range.unit));
+  const unit =
+    read.form === 'share'
+      ? 'percent'
+      : (symbol?.code ?? (late.unit || early.unit || range.unit || vagueMoney(tokens, read)));
   const before = boundsBefore(tokens, between ? at - 1 : at);
   const per = perAfter(tokens, open.next);
   return shape(tokens, {
@@ -218,6 +222,10 @@ function readAmount(tokens: Token[], at: number): Amount | null {
     ...(per && { per: per.per }),
   });
 }
+
+/** "Trillions in new investments" are dollars; "millions of jobs" are not. */
+const vagueMoney = (tokens: Token[], read: ReadNumber): string =>
+  read.form === 'vague' && read.value >= 1e9 && tokens[read.next]?.word !== 'of' ? 'USD' : '';
 
 const bounded = ({ approx, bound }: Bounds): Bounds => ({
   ...(approx && { approx }),

@@ -109,7 +109,7 @@ const overlaps = (a: Assembled, b: Assembled): boolean =>
   a.claim.start < b.claim.end && b.claim.start < a.claim.end;
 
 const TOPIC =
-  /\b(?:jobs?|hire|hiring|workers|invest|factory|factories|plants?|manufactur|deficit|tariffs?|trade|economy|econom|exports?|imports?|purchas|spend|billion|million)\b/i;
+  /\b(?:jobs|unemployment|hire|hiring|workers|invest|factory|factories|plants?|manufactur|deficit|tariffs?|trade|economy|econom|exports?|imports?|purchas|spend|billion|million)\b/i;
 
 /** "Scrapped the pledge" counts where the document tells, or the sentence names, what was pledged. */
 export const keepKnownReferences: Refiner = {
@@ -170,6 +170,38 @@ export const restatedPledges: Refiner = {
       };
     }),
 };
+
+/** What a sentence says once holds for its other claims of the kind: the place, the other side, what became of the promise. */
+export const shareWithSiblings: Refiner = {
+  id: 'share-with-siblings',
+  refine: (claims) =>
+    claims.map((claim, index) => {
+      const before = claims
+        .slice(0, index)
+        .findLast((other) => sameSentence(other, claim) && areSiblings(other, claim));
+      if (!before) return claim;
+      const { place, partner, actor } = before.claim;
+      const dependent = claim.draft.kind === 'pledge' && before.draft.kind === 'pledge' && isDependent(claim);
+      return {
+        ...claim,
+        claim: {
+          ...(place && claim.draft.kind !== 'tariff' && { place }),
+          ...(partner && { partner }),
+          ...(actor && claim.draft.kind === 'pledge' && { actor: { ...actor, inferred: true as const } }),
+          ...claim.claim,
+          ...(dependent && { status: before.claim.status }),
+        },
+      };
+    }),
+};
+
+const WORK = new Set(['pledge', 'jobs']);
+const areSiblings = (a: Assembled, b: Assembled): boolean =>
+  a.draft.kind === b.draft.kind || (WORK.has(a.draft.kind) && WORK.has(b.draft.kind));
+
+/** ", creating 500 jobs", "a campus that would have provided 25,000 jobs": lives and dies with what it hangs on. */
+const isDependent = ({ draft, sentence }: Assembled): boolean =>
+  draft.mood.form === 'participle' || is(sentence.tokens[draft.mood.from - 1], 'RELATIVE');
 
 /** Claims in document order, the longer first where two begin together. */
 export const inOrder: Refiner = {

@@ -63,7 +63,9 @@ function tariffSides(sentence: ReadSentence, draft: Draft, span: TokenSpan): Sid
   const tariff = tokens.findIndex((token, at) => at >= span.first && is(token, 'TARIFF_N', 'TAX_N'));
   for (const mention of places.filter(({ first, last }) => first >= span.first && last <= span.last + 6)) {
     const link = prepositionBefore(tokens, mention);
-    if (
+    if (is(tokens[mention.first - 1], 'RELATIVE') || is(tokens[mention.first - 2], 'RELATIVE')) continue;
+    if (link === 'at' || link === 'against') sides.partner.push(mention);
+    else if (
       mention.first > tariff &&
       (mention.kind === 'adjective' || /^(?:on|from|against|of|in|to|by)$/.test(link))
     )

@@ -58,6 +58,12 @@ function isVerb(tokens: Token[], at: number, classes: WordClass[]): boolean {
   return !is(token, ...NOUNS) || is(before, 'TO', 'WILL', 'WOULD', 'PRON') || /(?:ed|ing)$/.test(token.word);
 }
 
+/** Whether the pattern's own element is a word of a verb that serves as an adjective or noun: "the expanded plant". */
+export const isAdjectival = (tokens: Token[], match: PatternMatch, kind: Kind): boolean =>
+  is(tokens[match.verb], ...VERBS[kind]) &&
+  !isVerb(tokens, match.verb, VERBS[kind]) &&
+  !is(tokens[match.verb], ...NOUNS);
+
 /** The index of the verb; the first token of the match where there is none. */
 export function verbOf(tokens: Token[], match: PatternMatch, kind: Kind): number {
   const classes = VERBS[kind];

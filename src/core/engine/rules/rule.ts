@@ -17,6 +17,8 @@ export type RuleSource = {
   not?: string[];
   /** Words of which the sentence must hold one, beside the pattern. */
   beside?: RegExp;
+  /** What the number must count, for a pattern on `things`. */
+  counts?: RegExp;
   /** The verb must commit somebody (commitments.ts). */
   commits?: true;
   is?: Quantity['is'];
