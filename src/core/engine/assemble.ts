@@ -5,6 +5,8 @@
  * Out: the claim without its id and its final confidence (refiners.ts).
  * Limit: whatever cannot be read from the sentence is left out of the record.
  */
+import { findActor } from './actors';
+import { addMonths, isoDate, parseDate } from './calendar';
 import type { Claim, Deadline, Goods, Period, Quantity } from './claim';
 import type { Draft } from './drafts';
 import type { TimePhrase } from './periods';
@@ -13,8 +15,8 @@ import type { ReadSentence } from './read-sentence';
 import { findSides } from './sides';
 import { spanOf, type TokenSpan } from './spans';
 import { statusOf, type Window } from './statuses';
+import { findSpeaker } from './speakers';
 import { is } from './tokens';
-import { findActor, findSpeaker } from './who';
 
 const AROUND = 32;
 
@@ -33,6 +35,22 @@ function timeOf({ times, span: { start } }: ReadSentence, from: number, to: numb
   return near[0]?.time ?? null;
 }
 
+/** Whether a stated time is later than the document: "plans to open in 2030". */
+const liesAhead = (time: TimePhrase, published: string | undefined): boolean =>
+  time.to !== undefined && published !== undefined && time.to > published.slice(0, time.to.length);
+
+/** "In January 2017 … over the next five years" runs from the day told, not from the day of publication. */
+function dueFrom({ times }: ReadSentence, time: TimePhrase): string | null {
+  const start = times.find(
+    (other) => other !== time && !other.ahead && other.from !== undefined && other.end <= time.start,
+  )?.from;
+  const day = start ? parseDate(start) : null;
+  const size = /^P(\d{1,3})([YM])$/.exec(time.duration ?? '');
+  if (!day || !size) return null;
+  const due = addMonths(day, Number(size[1]) * (size[2] === 'Y' ? 12 : 1));
+  return isoDate(day.month ? due : { year: due.year });
+}
+
 function timing(
   sentence: ReadSentence,
   draft: Draft,
@@ -46,10 +64,10 @@ function timing(
     start: sentence.span.start + time.start,
     end: sentence.span.start + time.end,
   };
-  const commits = draft.kind === 'pledge' && (time.ahead || time.to !== undefined);
+  const commits = draft.kind === 'pledge' && (time.ahead || liesAhead(time, sentence.source.published));
   if (!commits)
     return { period: { ...at, ...(time.from && { from: time.from }), ...(time.to && { to: time.to }) } };
-  const date = time.to;
+  const date = dueFrom(sentence, time) ?? time.to;
   return {
     deadline: {
       ...at,
@@ -103,7 +121,7 @@ export function assemble(sentence: ReadSentence, draft: Draft, window: Window): 
   const end = tokens[span.last]?.end ?? sentence.span.end;
   const quote = source.text.slice(start, end);
   const speaker = findSpeaker(sentence, span.first, span.last);
-  const actor = draft.kind === 'trade' ? null : findActor(sentence, draft);
+  const actor = draft.kind === 'trade' ? null : findActor(sentence, draft, speaker);
   const basis = draft.kind === 'trade' ? basisOf(quote) : undefined;
   const goods = goodsOf(sentence, draft, span);
   const claim: Omit<Claim, 'id'> = {

@@ -202,8 +202,19 @@ export function findDrafts(
   sentence.tokens.forEach((token, at) => {
     if (token.kind === 'word' && !taken.has(at)) places.push({ first: at, last: at, kinds: WORD });
   });
-  return places.flatMap((place) => best(sentence, place, rules, trace) ?? []);
+  return withoutGoverned(places.flatMap((place) => best(sentence, place, rules, trace) ?? []));
 }
+
+/** "Scraps his pledge to create 1 million jobs" is one claim: the pledge that governs another draft is no draft of its own. */
+const withoutGoverned = (drafts: Draft[]): Draft[] =>
+  drafts.filter(
+    ({ anchor, match, kind }) =>
+      anchor !== undefined ||
+      !drafts.some((other) => other.kind === kind && other.anchor && within(other.mood.governor?.at, match)),
+  );
+
+const within = (at: number | undefined, { first, last }: PatternMatch): boolean =>
+  at !== undefined && at >= first && at <= last;
 
 const WORD: ReadonlySet<AnchorKind> = new Set<AnchorKind>(['word']);
 

@@ -12,14 +12,12 @@ import { hasCues } from './cues';
 import { findDrafts } from './drafts';
 import type { NameTable } from './names';
 import { sentenceReader, type ReadSentence, type SentencePlace } from './read-sentence';
+import { keepKnownReferences, resolveFigures, resolveReferences, restatedPledges } from './references';
 import {
   dropDenials,
   dropEchoes,
   inOrder,
-  keepKnownReferences,
   mergeRateAndCoverage,
-  resolveReferences,
-  restatedPledges,
   shareWithSiblings,
   type Refiner,
 } from './refiners';
@@ -45,6 +43,7 @@ const REFINERS: readonly Refiner[] = [
   dropEchoes,
   shareWithSiblings, // before references: what they refer to is then complete
   keepKnownReferences, // before they are resolved: what is not kept resolves nothing
+  resolveFigures, // before siblings: what they count is then known
   restatedPledges, // before references: a restated pledge may be what they refer to
   resolveReferences,
   inOrder, // merging may have moved a start

@@ -71,7 +71,7 @@ function whatItIs(tokens: Token[], draft: Draft, anchor: Anchor): Quantity['is']
     return 'change';
   if (draft.kind === 'tariff' && percent && before === 'by') return 'change';
   if (draft.measure === 'deficit' && draft.kind === 'pledge') return before === 'to' ? 'level' : 'change';
-  return isMoreOf(tokens, anchor) ? 'change' : 'level';
+  return draft.measure === 'employed' && isMoreOf(tokens, anchor) ? 'change' : 'level';
 }
 
 /** "2.6 fewer employees", "25,000 more jobs". */

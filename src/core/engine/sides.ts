@@ -83,7 +83,7 @@ function jobsSides(sentence: ReadSentence, draft: Draft, span: TokenSpan): Sides
   const place = inside.filter((mention) => {
     const link = prepositionBefore(tokens, mention);
     if (mention.kind === 'town') return /^(?:in|at|near|outside)$/.test(link);
-    return link !== 'with' && link !== 'from';
+    return /^(?:in|at|across|throughout|of|for|)$/.test(link);
   });
   if (place.length > 0 || draft.kind === 'pledge')
     return { place: place.length > 0 ? place : nearby(sentence, span), partner: [] };

@@ -37,7 +37,7 @@ function continues(tokens: Token[], comma: number): boolean {
 }
 
 const isVerbal = (token: Token): boolean =>
-  is(token, 'BE', 'AUX', 'WILL', 'WOULD') || (is(token, 'SAY') && !is(token, 'FIGURE_N'));
+  !token.capital && (is(token, 'BE', 'AUX', 'WILL', 'WOULD') || (is(token, 'SAY') && !is(token, 'FIGURE_N')));
 
 /** How far to the right of `from` the claim goes on; never into a token of `stop`. */
 export function tailOf(tokens: Token[], from: number, stop: number): number {

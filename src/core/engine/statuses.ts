@@ -44,13 +44,15 @@ function around({ text, tokens }: Sentence, draft: Draft, { from, to }: Window):
   const end = at(draft.match.last, 'end');
   const open = Math.max(at(from, 'start'), start - BEFORE);
   const close = to < tokens.length ? at(to, 'start') : text.length;
-  const before = text.slice(open, start);
+  // words before a dash or colon belong to another clause
+  const before = text.slice(open, start).replace(/^.{0,90}[—;:]/s, '');
   const claim = text.slice(start, end);
   return { before, claim, near: before + claim, after: text.slice(end, Math.min(close, end + AFTER)) };
 }
 
 function pledgeStatus(words: Around, draft: Draft): PledgeStatus {
   const governor = draft.mood.governor?.kind;
+  if (draft.rule.id === 'pledge/reference' && DOUBTS.some((cue) => cue.test(words.near))) return 'doubted';
   if (CONDITION.test(words.before) || (CONDITION.test(words.after) && !/\bif it ever\b/i.test(words.after)))
     return 'conditional';
   if (governor === 'suppose') return 'scrapped';
@@ -58,6 +60,9 @@ function pledgeStatus(words: Around, draft: Draft): PledgeStatus {
   const hit = PLEDGE_CUES.find(({ where, pattern }) => where.some((place) => pattern.test(words[place])));
   return hit?.status ?? 'made';
 }
+
+/** A doubt of the pledge outweighs the condition that it is put in: "if all tariffs went, we would still be waiting". */
+const DOUBTS = PLEDGE_CUES.filter(({ status }) => status === 'doubted').map(({ pattern }) => pattern);
 
 const LATER = new Set(['future', 'conditional', 'infinitive']);
 

@@ -58,6 +58,7 @@ export const isFinite = (token: Token | undefined): boolean => {
 
 const inPhrase = (token: Token | undefined): boolean =>
   token !== undefined &&
+  !/^(?:million|billion|trillion|percent)$/.test(token.word) &&
   token.kind !== 'sign' &&
   !isFinite(token) &&
   (token.capital || !is(token, 'PREP', 'CONJ', 'AUX', 'BE', 'RELATIVE', 'PRON', 'TO', 'IF')) &&
@@ -91,8 +92,14 @@ function overAside(tokens: Token[], at: number): number {
 /** Goes left over "of goods and services", "at Boscholt" to the noun that they hang on. */
 function overComplements(tokens: Token[], found: Subject, depth: number): Subject {
   const link = tokens[found.first - 1];
-  if (depth > 3 || !link || link.capital || !/^(?:of|in|at|for|by|with|from|on|to|behind)$/.test(link.word))
-    return found;
+  // "for Ma to fulfil his pledge": Ma is the subject
+  if (link?.word === 'for' && is(tokens[found.last + 1], 'TO')) return found;
+  if (depth > 3 || !link || link.capital || !/^(?:of|in|at|for|by|with|from|on|to|behind)$/.test(link.word)) {
+    // "exports of goods and services"
+    const joined =
+      link?.word === 'and' && inPhrase(tokens[found.first - 2]) && is(tokens[found.first - 3], 'PREP');
+    return joined ? overComplements(tokens, { ...found, first: found.first - 2 }, depth + 1) : found;
+  }
   if (!inPhrase(tokens[found.first - 2]) || tokens[found.first - 2]?.kind !== 'word') return found;
   const outer = phrase(tokens, found.first - 2);
   return overComplements(tokens, { ...outer, last: found.last }, depth + 1);

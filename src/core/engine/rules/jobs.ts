@@ -164,7 +164,6 @@ export const JOBS_RULES = defineRules('jobs', [
     patterns: [
       '<percent> rise|increase|gain|growth|decline|drop|fall|decrease|jump in ..4 JOB_N|WORKER_N|employment|hiring|headcount|payrolls',
       'employment|payrolls|headcount|hiring ..6 RISE|FALL ..4 <percent|bare>',
-      '<bare> more|fewer|less WORKER_N|JOB_N|PEOPLE_N',
     ],
     base: 0.85,
   },

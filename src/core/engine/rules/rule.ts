@@ -19,6 +19,8 @@ export type RuleSource = {
   beside?: RegExp;
   /** What the number must count, for a pattern on `things`. */
   counts?: RegExp;
+  /** Says "that figure" or "it": counts only where the sentences before state a claim of the kind, and takes what that counts. */
+  refersBack?: true;
   /** The verb must commit somebody (commitments.ts). */
   commits?: true;
   is?: Quantity['is'];
