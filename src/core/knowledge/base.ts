@@ -6,7 +6,7 @@
  * Limit: the file is ours and was checked when it was built, so reading it back checks its version and shape only.
  */
 import * as v from 'valibot';
-import type { NamedEntity, NameTable } from '../engine/names';
+import { nameKey, type NamedEntity, type NameTable } from '../engine/names';
 import { EntityTable, type Entity } from './entities';
 import type { Pack } from './schema';
 import type { Headcount, Pledge, Recurrent, Series, Tariff } from './schema-records';
@@ -28,6 +28,8 @@ export type BaseFile = {
   actors: Record<string, string[]>;
   /** Quantity key → record ids. */
   quantities: Record<string, string[]>;
+  /** First word of a phrase → the phrases that begin so, with the recurrent claims that they speak for. */
+  phrases: Record<string, [phrase: string, record: string][]>;
 };
 
 export type Knowledge = {
@@ -45,6 +47,7 @@ export type Knowledge = {
   actors: ReadonlyMap<string, string[]>;
   pledgesOf: ReadonlyMap<string, string[]>;
   byQuantity: ReadonlyMap<string, string[]>;
+  phrases: ReadonlyMap<string, [phrase: string, record: string][]>;
   seriesBy: ReadonlyMap<string, Series[]>;
 };
 
@@ -98,8 +101,16 @@ export function buildBase(pack: Pack, { version, cutOff }: { version: string; cu
     names: table.names(),
     actors,
     quantities,
+    phrases: group(phrasesOf(pack), ([phrase]) => [firstWord(phrase)]),
   };
 }
+
+const firstWord = (phrase: string): string => /[\p{L}\d$%.]+/u.exec(phrase)?.[0] ?? '';
+
+const phrasesOf = ({ recurrent }: Pack): [phrase: string, record: string][] =>
+  recurrent.flatMap(({ id, patterns }) =>
+    patterns.map((pattern): [string, string] => [nameKey(pattern), id]),
+  );
 
 /** What a series is looked up by. */
 export const seriesKey = (subject: string, place: string, partner: string | undefined): string =>
@@ -144,6 +155,7 @@ export function openBase(file: BaseFile): Knowledge {
       ]),
     ),
     byQuantity: new Map(Object.entries(file.quantities)),
+    phrases: new Map(Object.entries(file.phrases)),
     seriesBy: new Map(
       Object.entries(
         group(pack.series, ({ subject, place, partner }) => [seriesKey(subject, place, partner)]),
@@ -161,6 +173,7 @@ const FileShape = v.looseObject({
   names: v.array(v.unknown()),
   actors: v.record(v.string(), v.unknown()),
   quantities: v.record(v.string(), v.unknown()),
+  phrases: v.record(v.string(), v.unknown()),
 });
 
 const isBaseFile = (json: unknown): json is BaseFile => v.is(FileShape, json);
