@@ -206,7 +206,10 @@ export function convertBenchmark(raw: Raw, report: Report): object {
     unit: text(raw['unit']),
     period: text(raw['period']),
     description: text(raw['description']),
-    jobsPerBillion: number(record(raw['derived_ratio'])['jobs_per_billion_usd']),
+    jobsPerBillion:
+      number(record(raw['derived_ratio'])['jobs_per_billion_usd']) ??
+      (text(raw['unit']) === 'jobs per USD 1 billion' ? single : undefined),
+    partner: placeCodes(/ to ([A-Z]\w+)/.exec(text(raw['title']) ?? '')?.[1] ?? '')[0],
     sources,
   });
 }

@@ -27,10 +27,11 @@ const fits = ({ entity }: NameMention, person: boolean): boolean =>
 function oneOf(mentions: NameMention[], person: boolean): NameMention | null {
   const fitting = mentions.filter((mention) => fits(mention, person));
   if (fitting.length === 1) return fitting[0] ?? null;
+  const subject = fitting.find(({ first }) => first <= 2);
+  if (subject) return subject;
   const known = fitting.filter(({ entity }) => entity);
   const same = new Set(known.map(({ entity }) => entity?.id));
-  if (same.size === 1) return known[0] ?? null;
-  return fitting.find(({ first }) => first <= 2) ?? null;
+  return same.size === 1 ? (known[0] ?? null) : null;
 }
 
 /** "The president reiterated that he": the office named earlier in the sentence. */

@@ -216,6 +216,10 @@ const READERS: Reader[] = [
   { pattern: rx(`\\d{1,3} (?:straight|consecutive) ${UNIT}`), read: plain },
 ];
 
+/** A capital that only the sentence's beginning explains; months and years keep theirs. */
+const OPENING =
+  /^["“]?(?:Last|In|By|Over|Since|During|Within|For|Through|Next|This|Until|From|Between|Before|Starting|Beginning|Effective|The)(?= )/;
+
 /** A quick look: nothing that could be a time phrase stands in most sentences. */
 const MAY_HOLD = new RegExp(
   `${YEAR}|years?|months?|quarter|half|decade|term|took office|weeks?|days?|${MONTH}`,
@@ -226,13 +230,14 @@ const MAY_HOLD = new RegExp(
 export function findTimePhrases(sentence: string, published?: string): TimePhrase[] {
   if (!MAY_HOLD.test(sentence)) return [];
   const day = published ? parseDate(published) : null;
+  const text = sentence.replace(OPENING, (letters) => letters.toLowerCase());
   const found: TimePhrase[] = [];
   for (const { pattern, read } of READERS) {
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && end > other.start)) continue;
-      found.push({ start, end, text: match[0], ...read(match.groups ?? {}, day) });
+      found.push({ start, end, text: sentence.slice(start, end), ...read(match.groups ?? {}, day) });
     }
   }
   return found.sort((a, b) => a.start - b.start);

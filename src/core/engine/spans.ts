@@ -111,11 +111,12 @@ export function headOf(tokens: Token[], draft: Draft): number {
   return skipLink(tokens, near ? Math.min(subject.first, verb) : verb);
 }
 
-/** Leading "and", "but now", commas stay outside. */
+/** Leading "and", "but now", commas stay outside; "that figure" does not. */
 function skipLink(tokens: Token[], at: number): number {
   let first = at;
   while (
     first < tokens.length - 1 &&
+    !(tokens[first]?.word === 'that' && is(tokens[first + 1], 'FIGURE_N', 'DEFICIT_N')) &&
     (tokens[first]?.kind === 'sign'
       ? !/^[$£€¥₹"“]|\$$/.test(tokens[first]?.word ?? '')
       : /^(?:and|but|or|now|then|also|that|which|while|although|meanwhile|however|still|so)$/.test(

@@ -101,7 +101,9 @@ function after(sentence: ReadSentence, last: number): Mention | null {
     if (!closed) continue;
     // "…,” said Scissors", but "Upton, chairman of the committee, said"
     const inverted =
-      tokens[at - 1]?.kind === 'sign' && (tokens[at + 1]?.capital === true || is(tokens[at + 1], 'DET'));
+      tokens[at]?.word !== 'told' &&
+      tokens[at - 1]?.kind === 'sign' &&
+      (tokens[at + 1]?.capital === true || is(tokens[at + 1], 'DET'));
     return inverted ? turned(sentence, at) : (sayer(sentence, at) ?? turned(sentence, at));
   }
   return null;

@@ -22,11 +22,10 @@ export type Verdict = Candidate & {
 
 const ENOUGH = 0.5;
 const MARGIN = 0.06;
-/** A time that fits proves nothing by itself. */
+/** A time that fits proves nothing by itself, nor does a country beside a round number. */
 const INDEPENDENT: ReadonlySet<AgreementKind> = new Set<AgreementKind>([
   'actor',
   'quantity',
-  'place',
   'partner',
   'goods',
   'wording',
@@ -37,7 +36,9 @@ const agreements = (candidate: Candidate): number =>
 
 function outcomeOf(candidate: Candidate, rivals: Candidate[]): Verdict['outcome'] {
   if (candidate.score < ENOUGH) return 'too-weak';
-  if (agreements(candidate) < 2) return 'one-agreement-only';
+  // a head-count or a series is looked up by what it counts, not weighed
+  const weighed = candidate.type !== 'series' && candidate.type !== 'headcount';
+  if (weighed && agreements(candidate) < 2) return 'one-agreement-only';
   const best = Math.max(0, ...rivals.map(({ score }) => score));
   if (best > candidate.score + 1e-9) return best - candidate.score < MARGIN ? 'too-near-another' : 'lost';
   return candidate.score - best < MARGIN ? 'too-near-another' : 'won';

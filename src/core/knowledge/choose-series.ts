@@ -44,6 +44,8 @@ function wanted({ claim, sentence }: ClaimFacts): { subject?: Series['subject'];
     claim.actor !== undefined &&
     (claim.measure === 'created' || claim.measure === 'employed');
   if (claim.kind === 'pledge' || company) return {};
+  // jobs added are a figure of a month or a year, or of nothing
+  if (claim.measure === 'created' && !claim.period) return {};
   const subject = claim.measure && BY_MEASURE[claim.measure];
   const sector = SECTORS.find(([pattern]) => pattern.test(sentence))?.[1];
   return { ...(subject && { subject }), ...(sector && { sector }) };

@@ -26,6 +26,8 @@ const WEIGHT = {
 const AGAINST = { quantity: 0.3, place: 0.2, kind: 0.3, deadline: 0.1 };
 /** Days by which an article may run ahead of the record's first date. */
 const EARLY = 45;
+/** What a number weighs without the name of an actor beside it. */
+const NAMELESS = 0.4;
 /** A person who stands in many records tells little by standing in this one. */
 const SPREAD = 4;
 
@@ -64,14 +66,17 @@ const weighActor: Weigh = (facts, pledge, base) => {
 
 const format = ({ value, unit }: { value: number; unit: string }): string => `${String(value)} ${unit}`;
 
-const weighQuantity: Weigh = (facts, pledge) => {
+const weighQuantity: Weigh = (facts, pledge, base) => {
   const [quantity] = facts.quantities;
   if (!quantity) return null;
+  // many have promised a million jobs: without its actor a number says little
+  const named = (base.actors.get(pledge.id) ?? []).some((entity) => facts.near.has(entity));
+  const factor = named ? 1 : NAMELESS;
   for (const stated of facts.quantities) {
     const equal = pledge.quantities.find((own) => sameQuantity(own, stated));
     if (equal)
       return {
-        score: WEIGHT.quantity,
+        score: WEIGHT.quantity * factor,
         because: [{ what: 'quantity', claim: format(stated), record: format(equal) }],
       };
     const stage = pledge.timeline.find(
@@ -79,7 +84,7 @@ const weighQuantity: Weigh = (facts, pledge) => {
     )?.quantity;
     if (stage)
       return {
-        score: WEIGHT.stage,
+        score: WEIGHT.stage * factor,
         because: [{ what: 'quantity', claim: format(stated), record: format(stage) }],
       };
   }

@@ -123,7 +123,9 @@ export const Benchmark = v.object({
   unit: Name,
   period: Name,
   description: Text,
+  /** Jobs that each $1bn of exports supports, where the benchmark gives or implies it. */
   jobsPerBillion: v.optional(Figure),
+  partner: v.optional(PlaceCode),
   ...sourced,
 });
 

@@ -1,0 +1,121 @@
+/**
+ * Context: the card for each claim of a document.
+ *
+ * In:  claims with their matches, the document, the base, the day as of which is read.
+ * Out: cards in the order of the claims: what is known, then and since, with sources and sums.
+ * Limit: data only; words are put to it by components and exports.
+ */
+import type { Claim, Match } from '../engine/claim';
+import type { SourceText } from '../engine/source-text';
+import type { Knowledge } from './base';
+import type { Card, FigureRef, View } from './card';
+import { headcountCheck, seriesCheck } from './card-check';
+import { recordPart } from './card-record';
+import { exportSeries, scalePart } from './card-scale';
+import { seriesPart } from './card-series';
+import { viewsPart } from './card-views';
+import { chooseSeries } from './choose-series';
+import { claimFacts, type ClaimFacts } from './claim-facts';
+import { daysBetween } from './dates';
+import { findPageQuotes } from './page-quotes';
+import type { Pledge, Recurrent, Series } from './schema-records';
+import { headcountFigures, shownFigures } from './shown-facts';
+
+type Reading = { source: SourceText; base: Knowledge; asOf: string; quotes: View[] };
+
+const YEAR = 366;
+
+const pledgeOf = (match: Match | undefined, base: Knowledge): Pledge | undefined =>
+  match?.type === 'pledge' ? base.pledges.get(match.record) : undefined;
+const recurrentOf = (match: Match | undefined, base: Knowledge): Recurrent | undefined =>
+  match?.type === 'recurrent' ? base.recurrent.get(match.record) : undefined;
+
+/** The match that the card tells: a record before a bare figure. */
+const leading = (claim: Claim): Match | undefined =>
+  claim.matches?.find(({ type }) => type !== 'series' && type !== 'headcount') ?? claim.matches?.[0];
+
+/** The head-counts of the claim's actor, or of the record's company. */
+function headcountsOf(facts: ClaimFacts, pledge: Pledge | undefined, { base, asOf }: Reading): FigureRef[] {
+  const entities = [facts.actor, ...(pledge ? (base.actors.get(pledge.id) ?? []) : [])];
+  const headcount = entities
+    .map((entity) => (entity ? base.headcounts.get(entity) : undefined))
+    .find((found) => found !== undefined);
+  return headcount ? headcountFigures(headcount, asOf) : [];
+}
+
+/** The exports through which a pledge was to be kept; a recurrent record names the series that answer it; else the claim's own measure, place and partner do. */
+function seriesFor(
+  facts: ClaimFacts,
+  { pledge, recurrent }: { pledge: Pledge | undefined; recurrent: Recurrent | undefined },
+  base: Knowledge,
+): Series[] {
+  const chosen = pledge ? exportSeries({ facts, base, pledge }) : chooseSeries(facts, base);
+  const named = (recurrent?.series ?? []).flatMap((id) => base.series.get(id) ?? []);
+  return chosen.length > 0 ? chosen : named;
+}
+
+function problemsOf(
+  claim: Claim,
+  card: Omit<Card, 'problems'>,
+  { source, asOf }: Reading,
+  series: Series[],
+): string[] {
+  const now = card.record?.statusNow?.date;
+  const last = series[0]?.points.at(-1)?.[0];
+  const period = claim.period?.to ?? claim.period?.from;
+  return [
+    ...(source.published ? [] : ['NO_DATE']),
+    ...(card.record && !card.record.outcomeKnown ? ['OUTCOME_NOT_KNOWN'] : []),
+    ...(now && daysBetween(now, card.knowledge.cutOff) > YEAR ? ['STATUS_OLD'] : []),
+    ...(last && period && last.slice(0, 4) < period.slice(0, 4) && period <= asOf ? ['STALE_SERIES'] : []),
+  ];
+}
+
+function describe(claim: Claim, reading: Reading): Card {
+  const { source, base, asOf, quotes } = reading;
+  const facts = claimFacts(claim, source, base);
+  const match = leading(claim);
+  const pledge = pledgeOf(match, base);
+  const recurrent = recurrentOf(match, base);
+  const fact = pledge ?? recurrent;
+  const part = match ? recordPart(match, base, asOf) : null;
+  const staffs = headcountsOf(facts, pledge, reading);
+  const [staff] = staffs;
+  const series = seriesFor(facts, { pledge, recurrent }, base);
+  const chart = seriesPart(claim, series);
+  const employs = claim.kind === 'jobs' && claim.measure === 'employed' && facts.actor !== undefined;
+  const check =
+    employs && staffs.length > 0 ? headcountCheck(claim, staffs, asOf) : seriesCheck(claim, series);
+  const card: Omit<Card, 'problems'> = {
+    claim: claim.id,
+    asOf,
+    knowledge: { version: base.version, cutOff: base.cutOff },
+    ...(part && { record: part.record }),
+    because: match?.because ?? [],
+    timeline: part?.timeline ?? [],
+    figures: [
+      ...(fact ? shownFigures(fact.figures, fact.sources) : []),
+      ...(employs ? staffs.slice(0, 4) : []),
+    ],
+    ...(chart && { series: chart }),
+    scale: scalePart({
+      facts,
+      base,
+      asOf,
+      ...(pledge && { pledge }),
+      ...(staff && { headcount: staff }),
+      ...(source.title && { title: source.title }),
+      ...(source.url && { url: source.url }),
+    }),
+    ...(check && { check }),
+    views: fact ? viewsPart(fact, claim.kind === 'pledge' ? quotes : []) : [],
+  };
+  return { ...card, problems: problemsOf(claim, card, reading, series) };
+}
+
+/** Makes the cards; `asOf` is the article's date, or the day of reading where it gives none. */
+export function describeContext(claims: Claim[], source: SourceText, base: Knowledge, asOf: string): Card[] {
+  if (claims.length === 0) return [];
+  const reading = { source, base, asOf, quotes: findPageQuotes(source, base.names) };
+  return claims.map((claim) => describe(claim, reading));
+}
