@@ -151,12 +151,16 @@ export function readMetadata(document: Document, given?: string): PageMetadata {
   };
 }
 
-/** The page's headline: the marked-up or first-rank heading that the title repeats, or the first one in the article. */
-export function findHeadline(document: Document, title: string | undefined): Element | undefined {
+/** Whether a page's title repeats a heading, or the heading the title; the site's own name is but a small part of it. */
+const repeats = (title: string, text: string): boolean =>
+  title !== '' && (text.includes(title) || (text.length > title.length / 3 && title.includes(text)));
+
+/** The page's headline: the longest heading that its title repeats, or the first in the article, or the first. */
+export function findHeadline(document: Document, title = ''): Element | undefined {
   const headings = [...document.querySelectorAll('h1, h2[itemprop~="headline"], h3[itemprop~="headline"]')];
-  const known = headings.find((heading) => {
-    const text = folded(heading.textContent);
-    return text.length > 15 && title !== undefined && (title.includes(text) || text.includes(title));
-  });
-  return known ?? headings.find((heading) => heading.closest('article, main') !== null) ?? headings[0];
+  const repeated = headings
+    .map((heading) => ({ heading, text: folded(heading.textContent) }))
+    .filter(({ text }) => repeats(title, text))
+    .sort((a, b) => b.text.length - a.text.length);
+  return repeated[0]?.heading ?? headings.find((heading) => heading.closest('article, main')) ?? headings[0];
 }
