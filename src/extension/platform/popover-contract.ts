@@ -3,7 +3,7 @@
  *
  * The two are separate bundles in one frame and share `globalThis.promissory` of the isolated world; the page never sees it.
  * The popover is injected by the worker before its answer with claims arrives, so `promissory.popover` is there by then.
- * Limit: types only; the page decides what is open, the popover how it looks.
+ * Limit: types only; the page decides what opens, the popover how it looks and when it closes.
  */
 import type { RejectReason } from '../../core/annotation/annotation';
 import type { Claim } from '../../core/engine/claim';
@@ -44,6 +44,12 @@ export type PopoverHost = {
   linkTo(claim: Claim): string;
 };
 
+/**
+ * `open` replaces what is open, without onClose. The popover closes itself, and says so by onClose: on Escape, on a press
+ * outside it, and, where it was opened without focus, once the pointer has been off both anchor and popover for 300 ms.
+ * Its host carries the attribute `popover`, by which the page's script knows that a mark lies beneath something.
+ * `close` and the signal remove it without a trace and without onClose.
+ */
 export type Popover = { open(host: PopoverHost): void; close(): void; isOpen(): boolean };
 
 declare global {
