@@ -26,7 +26,7 @@ export type Walked = { blocks: WalkedBlock[]; holdings: ReadonlyMap<Element, Hol
 
 type Frame = Holding & { where: Where | 'heading'; linked: boolean; sectioned: boolean; block: boolean };
 
-const isElement = (node: Node): node is Element => node.nodeType === 1;
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
 // CDATA sections of XHTML are text as well
 const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
 

@@ -24,3 +24,24 @@ declare global {
 
 /** The interface itself, read at each use: in tests it is a double that comes and goes. */
 export const api = (): BrowserApi => globalThis.browser;
+
+type BrowserEvent<Listener> = {
+  addListener(listener: Listener): void;
+  removeListener(listener: Listener): void;
+};
+
+/** Listens until the signal is aborted; in an orphaned script there is nothing left to take the listener from. */
+export function listen<Listener>(
+  event: BrowserEvent<Listener>,
+  listener: Listener,
+  signal?: AbortSignal,
+): void {
+  event.addListener(listener);
+  signal?.addEventListener('abort', () => {
+    try {
+      event.removeListener(listener);
+    } catch {
+      // orphaned: the listener went with the extension
+    }
+  });
+}

@@ -5,7 +5,7 @@
  * Out: typed replies, or an Error whose message is a code of messages.ts.
  * Limit: no ports and no streams; a request that can not be repeated has no place here.
  */
-import { api, type Sender } from './browser';
+import { api, listen, type Sender } from './browser';
 import type { PageProtocol, Reply, WorkerProtocol } from './messages';
 
 type Protocol = Record<string, { request: unknown; reply: unknown }>;
@@ -109,8 +109,5 @@ export function answer<P extends Protocol>(
     const rule = known(message.type) ? rules[message.type] : undefined;
     return rule && replyTo(rule, message.request, sender);
   };
-  api().runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => {
-    if (isAlive()) api().runtime.onMessage.removeListener(listener);
-  });
+  listen(api().runtime.onMessage, listener, signal);
 }

@@ -6,7 +6,7 @@
  * Limit: 10 MB in all; when they are full the other tabs' readings go first.
  */
 import type { Reading } from '../../core/annotation/annotation';
-import { api } from './browser';
+import { api, listen } from './browser';
 
 /** `address` is the page's own, without its fragment, when it was read. */
 export type KeptReading = { reading: Reading; address: string };
@@ -71,9 +71,5 @@ export function onReadings(listener: (changed: number | 'focus') => void, signal
       else if (key.startsWith(PREFIX)) listener(Number(key.slice(PREFIX.length)));
     }
   };
-  const { onChanged } = api().storage.session;
-  onChanged.addListener(changed);
-  signal.addEventListener('abort', () => {
-    onChanged.removeListener(changed);
-  });
+  listen(api().storage.session.onChanged, changed, signal);
 }

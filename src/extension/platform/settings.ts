@@ -7,7 +7,7 @@
  */
 import * as v from 'valibot';
 import { KINDS, type Claim } from '../../core/engine/claim';
-import { api } from './browser';
+import { api, listen } from './browser';
 import { isListed } from './site';
 
 const KEY = 'settings';
@@ -49,11 +49,7 @@ export function onSettings(listener: (settings: Settings) => void, signal: Abort
     const change = changes[KEY];
     if (change) listener(parseSettings(change.newValue));
   };
-  const { onChanged } = api().storage.local;
-  onChanged.addListener(changed);
-  signal.addEventListener('abort', () => {
-    onChanged.removeListener(changed);
-  });
+  listen(api().storage.local.onChanged, changed, signal);
 }
 
 /** Why nothing is marked on a site, or undefined where marks are on. */
