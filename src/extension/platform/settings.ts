@@ -43,8 +43,8 @@ export async function writeSettings(changes: Partial<Settings>): Promise<Setting
   return settings;
 }
 
-/** Tells each later change, whoever made it, until the signal is aborted. */
-export function onSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+/** Tells each later change, whoever made it, until the signal is aborted, if there is one. */
+export function onSettings(listener: (settings: Settings) => void, signal?: AbortSignal): void {
   const changed = (changes: Record<string, { newValue?: unknown }>): void => {
     const change = changes[KEY];
     if (change) listener(parseSettings(change.newValue));
