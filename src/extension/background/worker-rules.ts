@@ -1,0 +1,100 @@
+/**
+ * Worker rules: who may ask the worker for what, and the answers.
+ *
+ * In:  requests of messages.ts, checked for sender and shape.
+ * Out: replies; readings kept by tab, the popover put into pages with claims, reviews put on disk.
+ * Limit: nothing is remembered between requests but in storage: the worker may be gone at any line.
+ */
+import type { Reading } from '../../core/annotation/annotation';
+import type { SourceText } from '../../core/engine/source-text';
+import { putReview } from '../library/review-store';
+import { api, type Sender } from '../platform/browser';
+import { parseRequest } from '../platform/message-schemas';
+import type { WorkerProtocol } from '../platform/messages';
+import { askPage, type Rule, type Rules } from '../platform/messenger';
+import { openDesk } from '../platform/panel';
+import { keepReading, readingOf, setDeskFocus } from '../platform/readings';
+import { withoutFragment } from '../platform/site';
+import { contentScript, isPrivateTab, runIn } from '../platform/tabs';
+import { showCount } from './badge';
+
+const POPOVER = 'src/extension/popover/popover.iife.js';
+
+/** Finds claims and answers them: the engine and the knowledge base, bound together by the entry. */
+export type Thinker = (page: SourceText) => Promise<Reading>;
+
+/** A page's own script in its top frame; a frame has no content script of ours. */
+const isPage = ({ tab, frameId }: Sender): boolean => tab?.id !== undefined && frameId === 0;
+const isOwn = ({ url }: Sender): boolean => url?.startsWith(api().runtime.getURL('')) ?? false;
+
+type From = 'page' | 'own' | 'anyone';
+
+/** A rule whose request fits its schema and comes from where it may. */
+function rule<T extends keyof WorkerProtocol>(
+  type: T,
+  from: From,
+  handle: Rule<WorkerProtocol[T]['request'], WorkerProtocol[T]['reply']>['handle'],
+): Rule<WorkerProtocol[T]['request'], WorkerProtocol[T]['reply']> {
+  const allowed = (sender: Sender): boolean =>
+    (from !== 'own' && isPage(sender) && !isOwn(sender)) || (from !== 'page' && isOwn(sender));
+  return {
+    parse: (request, sender) => {
+      if (!allowed(sender)) throw new Error('NOT_ALLOWED');
+      return parseRequest(type, request);
+    },
+    handle,
+  };
+}
+
+/** The popover comes before the answer, so that it is there when the first mark is. */
+async function answerPage(
+  { page, popover }: WorkerProtocol['page:read']['request'],
+  { tab, documentId, url }: Sender,
+  think: Thinker,
+): Promise<Reading> {
+  const reading = await think(page);
+  if (tab?.id === undefined) return reading;
+  if (reading.claims.length > 0 && popover !== true) await runIn(tab.id, POPOVER, documentId);
+  await keepReading(tab.id, { reading, address: withoutFragment(url ?? '') });
+  await showCount(tab.id, reading);
+  return reading;
+}
+
+/** What a tab shows now: a reading counts only as long as the page that it was made of is there. */
+async function currentReading(tabId: number): Promise<Reading | null> {
+  const kept = await readingOf(tabId);
+  if (!kept) return null;
+  const state = await askPage(tabId, 'page:state', null);
+  return state?.address === kept.address ? kept.reading : null;
+}
+
+/** Opens first and tells afterwards: a gesture does not last over a wait. */
+async function showDesk(claim: string | undefined, { tab }: Sender): Promise<boolean> {
+  if (tab?.id === undefined || tab.windowId === undefined) return false;
+  const opening = openDesk(tab.windowId, `?tab=${tab.id}`);
+  await setDeskFocus({ tabId: tab.id, ...(claim !== undefined && { claim }) });
+  return opening;
+}
+
+async function keepReview(
+  { review, tabId }: WorkerProtocol['review:put']['request'],
+  sender: Sender,
+): Promise<boolean> {
+  const about = isOwn(sender) ? tabId : sender.tab?.id;
+  if (about !== undefined && (await isPrivateTab(about))) throw new Error('PRIVATE_WINDOW');
+  await putReview(review);
+  return true;
+}
+
+async function readTab(tabId: number): Promise<boolean> {
+  const script = contentScript();
+  return script !== undefined && (await runIn(tabId, script));
+}
+
+export const workerRules = (think: Thinker): Rules<WorkerProtocol> => ({
+  'page:read': rule('page:read', 'page', (request, sender) => answerPage(request, sender, think)),
+  'tab:reading': rule('tab:reading', 'own', ({ tabId }) => currentReading(tabId)),
+  'tab:read': rule('tab:read', 'own', ({ tabId }) => readTab(tabId)),
+  'desk:open': rule('desk:open', 'anyone', ({ claim }, sender) => showDesk(claim, sender)),
+  'review:put': rule('review:put', 'anyone', keepReview),
+});

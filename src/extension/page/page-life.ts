@@ -1,0 +1,151 @@
+/**
+ * Page life: begins and ends what we do in a page: one instance at a time, and none where it is not wanted.
+ *
+ * In:  the document and the gate.
+ * Out: a session while marks are on here; answers to the worker, the popup and the desk for as long as the instance lives.
+ * Limit: an instance whose extension is gone undoes itself when it next notices; nothing can tell it sooner.
+ */
+import type { PageProtocol, PageState } from '../platform/messages';
+import { answer, isAlive, type Rules } from '../platform/messenger';
+import { onSettings, readSettings, whyOff, type Settings } from '../platform/settings';
+import { siteOf, withoutFragment } from '../platform/site';
+import { windowRegistry, type HighlightRegistry } from './highlight';
+import { popoverHere } from './page-popover';
+import { startSession, type Gate, type Session } from './page-session';
+
+const RETIRE = 'note-retire';
+
+/** A site's owner may ask not to be marked. */
+const isOptedOut = (document: Document): boolean =>
+  document.querySelector('meta[name="promissory" i]')?.getAttribute('content')?.trim().toLowerCase() ===
+  'off';
+
+/** A prerendered page may never be seen. */
+function whenSeen(document: Document, signal: AbortSignal): Promise<void> {
+  if (!('prerendering' in document) || document.prerendering !== true) return Promise.resolve();
+  return new Promise((resolve) => {
+    document.addEventListener(
+      'prerenderingchange',
+      () => {
+        resolve();
+      },
+      { once: true, signal },
+    );
+  });
+}
+
+class PageLife {
+  readonly #document: Document;
+  readonly #gate: Gate;
+  readonly #registry: HighlightRegistry;
+  readonly #life = new AbortController();
+  #settings: Settings | undefined;
+  #session: { session: Session; end: AbortController } | undefined;
+
+  constructor(document: Document, gate: Gate, registry: HighlightRegistry) {
+    this.#document = document;
+    this.#gate = gate;
+    this.#registry = registry;
+    // whoever was here before goes; from now on we go when another comes
+    document.dispatchEvent(new Event(RETIRE));
+    document.addEventListener(
+      RETIRE,
+      () => {
+        this.retire();
+      },
+      { signal: this.#life.signal },
+    );
+    answer<PageProtocol>('page', this.#rules(), this.#life.signal);
+  }
+
+  async begin(): Promise<void> {
+    const { signal } = this.#life;
+    await whenSeen(this.#document, signal);
+    onSettings((settings) => {
+      this.#apply(settings);
+    }, signal);
+    const settings = await readSettings();
+    if (!this.#settings) this.#apply(settings);
+  }
+
+  retire(): void {
+    this.#end();
+    this.#life.abort();
+  }
+
+  get #off(): PageState['off'] {
+    if (isOptedOut(this.#document)) return 'opted-out';
+    return this.#settings && whyOff(this.#settings, siteOf(this.#document.location.href));
+  }
+
+  #end(): void {
+    this.#session?.end.abort();
+    this.#session = undefined;
+    popoverHere()?.close();
+  }
+
+  #apply(settings: Settings): void {
+    if (this.#life.signal.aborted) return;
+    this.#settings = settings;
+    if (this.#off) this.#end();
+    else if (this.#session) this.#session.session.change(settings);
+    else this.#start(settings);
+  }
+
+  #start(settings: Settings): void {
+    const end = new AbortController();
+    const session = startSession({
+      document: this.#document,
+      settings,
+      gate: this.#gate,
+      registry: this.#registry,
+      signal: end.signal,
+      onRetired: () => {
+        this.retire();
+      },
+    });
+    this.#session = { session, end };
+  }
+
+  #state(): PageState {
+    const off = this.#off ?? this.#session?.session.why();
+    return {
+      address: withoutFragment(this.#document.location.href),
+      marked: this.#session?.session.marked() ?? 0,
+      ...(off && { off }),
+    };
+  }
+
+  #rules(): Rules<PageProtocol> {
+    const nothing = (request: unknown): null | undefined => (request === null ? null : undefined);
+    const step = (by: 1 | -1) => ({
+      parse: nothing,
+      handle: () => Promise.resolve(this.#session?.session.navigator.step(by, false) ?? false),
+    });
+    return {
+      'claim:next': step(1),
+      'claim:previous': step(-1),
+      'claim:open': {
+        parse: nothing,
+        handle: () => Promise.resolve(this.#session?.session.navigator.openCurrent() ?? false),
+      },
+      'claim:show': {
+        parse: (request) => (isNamed(request) ? { claim: request.claim } : undefined),
+        handle: ({ claim }) => Promise.resolve(this.#session?.session.navigator.show(claim) ?? false),
+      },
+      'page:state': { parse: nothing, handle: () => Promise.resolve(this.#state()) },
+    };
+  }
+}
+
+const isNamed = (request: unknown): request is { claim: string } =>
+  typeof request === 'object' && request !== null && 'claim' in request && typeof request.claim === 'string';
+
+/** Starts the one instance of this document. */
+export function livePage(document: Document, gate: Gate, registry = windowRegistry()): void {
+  if (!isAlive()) return;
+  const life = new PageLife(document, gate, registry);
+  life.begin().catch(() => {
+    life.retire();
+  });
+}

@@ -1,0 +1,122 @@
+/**
+ * Page popover: hands the marks at a place to the popover's bundle, and its wishes to navigator and worker.
+ *
+ * In:  marks, and the reading that they came from.
+ * Out: an open popover, where its bundle is in this document; reviews kept by the worker.
+ * Limit: a claim that is reviewed again in the same visit replaces its review; older visits' reviews are the desk's.
+ */
+import type { Reading, Review } from '../../core/annotation/annotation';
+import type { Claim } from '../../core/engine/claim';
+import { ask } from '../platform/messenger';
+import type { Popover, PopoverAnchor, PopoverEntry, PopoverReview } from '../platform/popover-contract';
+import { elementOf, type Mark } from './highlight';
+import type { Navigator } from './navigator';
+import { linkToClaim } from './text-fragment';
+
+export type PopoverContext = {
+  reading(): Reading | undefined;
+  marks(): readonly Mark[];
+  reviewer(): string;
+  /** Asked when it is needed: navigator and popover know each other. */
+  navigator(): Navigator;
+  closed(): void;
+};
+
+/** The popover's bundle, once the worker has put it into this document. */
+export const popoverHere = (): Popover | undefined => globalThis.promissory?.popover;
+
+const entriesOf = (context: PopoverContext, marks: readonly Mark[]): PopoverEntry[] => {
+  const all = context.marks();
+  const cards = new Map(context.reading()?.cards.map((card) => [card.claim, card]));
+  return marks.flatMap(({ claim }) => {
+    const card = cards.get(claim.id);
+    const index = all.findIndex((mark) => mark.claim.id === claim.id) + 1;
+    return card ? [{ claim, card, index, total: all.length }] : [];
+  });
+};
+
+/** A version-4 UUID; `crypto.randomUUID` is missing on pages without TLS. */
+function uuid(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+const linkTo =
+  (context: PopoverContext) =>
+  (claim: Claim): string =>
+    linkToClaim(context.reading()?.page.url ?? '', claim);
+
+/** Makes reviews of decisions and has them kept. */
+function createReviewer(context: PopoverContext): (review: PopoverReview) => Promise<boolean> {
+  const kept = new Map<string, Review>();
+  return async ({ claim, ...decided }) => {
+    const page = context.reading()?.page;
+    if (!page) return false;
+    const now = new Date().toISOString();
+    const { id, created } = kept.get(claim.id) ?? { id: `urn:uuid:${uuid()}`, created: now };
+    const reviewer = context.reviewer();
+    const named = reviewer === '' ? {} : { reviewer };
+    const review: Review = { id, page, claim, ...decided, ...named, created, modified: now };
+    const done = await ask('review:put', { review });
+    if (done) kept.set(claim.id, review);
+    return done;
+  };
+}
+
+/** Where a claim's mark is now; the page may move or replace it while the popover is open. */
+function anchorOn(context: PopoverContext, mark: Mark): PopoverAnchor {
+  const range = (): Range => (context.marks().find(({ claim }) => claim.id === mark.claim.id) ?? mark).range;
+  const contextElement = elementOf(mark.range);
+  return {
+    getBoundingClientRect: () => range().getBoundingClientRect(),
+    getClientRects: () => range().getClientRects(),
+    ...(contextElement && { contextElement }),
+  };
+}
+
+export type PopoverOpener = {
+  /** Opens on what was picked by click or key. */
+  pick(marks: readonly Mark[], focus: boolean): void;
+  /** Opens where the pointer rests, but not over a popover that was opened by key, nor the same one again. */
+  rest(marks: readonly Mark[]): void;
+  isOpen(): boolean;
+};
+
+const idsOf = (marks: readonly Mark[]): string => marks.map(({ claim }) => claim.id).join();
+
+/** Opens popovers until the signal is aborted, which closes the one that is open. */
+export function createPopoverOpener(context: PopoverContext, signal: AbortSignal): PopoverOpener {
+  const onReview = createReviewer(context);
+  let shown = { ids: '', focus: false };
+  const isOpen = (): boolean => popoverHere()?.isOpen() ?? false;
+  const pick = (marks: readonly Mark[], focus: boolean): void => {
+    const entries = entriesOf(context, marks);
+    const [mark] = marks;
+    if (!mark || entries.length === 0) return;
+    shown = { ids: idsOf(marks), focus };
+    popoverHere()?.open({
+      entries,
+      anchor: anchorOn(context, mark),
+      focus,
+      signal,
+      onClose: () => {
+        context.closed();
+      },
+      onNext: () => void context.navigator().step(1, true),
+      onPrevious: () => void context.navigator().step(-1, true),
+      onReview: (review) => onReview(review).catch(() => false),
+      onOpenDesk: (claim) => {
+        ask('desk:open', { claim }).catch(() => undefined);
+      },
+      linkTo: linkTo(context),
+    });
+  };
+  const rest = (marks: readonly Mark[]): void => {
+    if (isOpen() && (shown.focus || shown.ids === idsOf(marks))) return;
+    pick(marks, false);
+  };
+  return { pick, rest, isOpen };
+}

@@ -1,0 +1,67 @@
+/**
+ * Message schemas: what the worker accepts from a page, checked field by field.
+ *
+ * In:  anything; a page's process may be in hostile hands.
+ * Out: typed requests of messages.ts, or undefined.
+ * Limit: in the worker's bundle only; what the worker answers is typed at its source.
+ */
+import * as v from 'valibot';
+import { REJECT_REASONS, type Review } from '../../core/annotation/annotation';
+import type { SourceText } from '../../core/engine/source-text';
+import { claimSchema, span, TEXT_MAX, where, word } from './claim-schema';
+import type { WorkerProtocol } from './messages';
+
+const maybe = v.exactOptional;
+
+const sourceSchema: v.GenericSchema<unknown, SourceText> = v.pipe(
+  v.object({
+    text: v.pipe(v.string(), v.maxLength(TEXT_MAX)),
+    blocks: v.array(v.object({ ...span, where: maybe(where) })),
+    published: maybe(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
+    url: maybe(word),
+    title: maybe(word),
+    language: maybe(word),
+  }),
+  v.check(
+    ({ text, blocks }) =>
+      blocks.every(
+        ({ start, end }, index) =>
+          start <= end && end <= text.length && start >= (blocks[index - 1]?.end ?? 0),
+      ),
+    'blocks in order, inside the text',
+  ),
+);
+
+const time = v.pipe(v.string(), v.isoTimestamp());
+const reviewSchema: v.GenericSchema<unknown, Review> = v.object({
+  id: v.pipe(v.string(), v.regex(/^urn:uuid:[0-9a-f-]{36}$/)),
+  page: v.object({ url: word, title: maybe(word), published: maybe(word), language: maybe(word) }),
+  claim: claimSchema,
+  decision: maybe(v.picklist(['accepted', 'rejected'])),
+  reason: maybe(v.picklist(REJECT_REASONS)),
+  note: maybe(word),
+  reviewer: maybe(word),
+  created: time,
+  modified: time,
+});
+
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+type Schemas = { [T in keyof WorkerProtocol]: v.GenericSchema<unknown, WorkerProtocol[T]['request']> };
+
+const SCHEMAS: Schemas = {
+  'page:read': v.object({ page: sourceSchema, popover: maybe(v.boolean()) }),
+  'tab:reading': v.object({ tabId }),
+  'tab:read': v.object({ tabId }),
+  'desk:open': v.object({ claim: maybe(word) }),
+  'review:put': v.object({ review: reviewSchema, tabId: maybe(tabId) }),
+};
+
+/** A request of this type, or undefined where it does not fit. Synchronous, so that a gesture is still one afterwards. */
+export function parseRequest<T extends keyof WorkerProtocol>(
+  type: T,
+  request: unknown,
+): WorkerProtocol[T]['request'] | undefined {
+  const result = v.safeParse(SCHEMAS[type], request);
+  return result.success ? result.output : undefined;
+}
