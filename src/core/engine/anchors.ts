@@ -1,0 +1,83 @@
+/**
+ * Anchors: what a rule may stand on in one sentence, amounts with the nouns that they count, and words.
+ *
+ * In:  the tokens of a sentence.
+ * Out: anchors in order. "From 10 % to 25 %" is one anchor with a previous value; "(£2.7bn)" after dollars is none.
+ * Limit: at most a hundred amounts a sentence are read: beyond that it is a table, not a sentence.
+ */
+import { findHead, type Head } from './heads';
+import type { AnchorKind } from './patterns';
+import { findAmounts, type Amount } from './quantities';
+import type { Token } from './tokens';
+
+export type Anchor = {
+  kinds: ReadonlySet<AnchorKind>;
+  /** Token indices, both inclusive: from the first bounding word to the noun that is counted. */
+  first: number;
+  last: number;
+  amount: Amount;
+  head: Head | null;
+  previous?: number;
+};
+
+const MOST = 100;
+
+function kindsOf(amount: Amount, head: Head | null): AnchorKind[] {
+  if (amount.unit === 'percent') return ['percent', 'any'];
+  if (amount.unit === 'percentage_points') return ['points', 'any'];
+  if (amount.unit !== '') return ['money', 'any'];
+  return [head?.kind ?? 'bare', 'any'];
+}
+
+function anchorOf(tokens: Token[], amount: Amount): Anchor {
+  const counted = amount.unit === '' ? findHead(tokens, amount) : null;
+  return {
+    kinds: new Set(kindsOf(amount, counted)),
+    first: amount.first,
+    last: Math.max(amount.last, counted?.at ?? 0),
+    amount,
+    head: counted,
+  };
+}
+
+/** A sum repeated in another currency in brackets: "$5bn (£2.7bn)". */
+function isRepeated(tokens: Token[], anchor: Anchor, before: Anchor | undefined): boolean {
+  if (!before?.kinds.has('money') || !anchor.kinds.has('money')) return false;
+  const open = tokens.slice(before.last + 1, anchor.first).some((token) => token.word === '(');
+  return open && anchor.first - before.last <= 4 && before.amount.unit !== anchor.amount.unit;
+}
+
+const FROM = /^(?:from|against)$/;
+
+/** How `later` replaces `earlier`: "from 25 % to 15 %", "to $31bn from $20bn", "down from 20 %", "compared with 5 %". */
+function replaced(tokens: Token[], earlier: Anchor, later: Anchor): 'earlier' | 'later' | null {
+  if (earlier.amount.unit !== later.amount.unit) return null;
+  const between = tokens.slice(earlier.last + 1, later.first).map((token) => token.word);
+  if (between.length > 8 || between.some((word) => /^(?:[;:—]|and|while|but)$/.test(word))) return null;
+  const before = tokens[earlier.first - 1]?.word ?? '';
+  if (before === 'from' && between.includes('to')) return 'earlier';
+  const last = between.at(-1) ?? '';
+  const compared = /^(?:with|to)$/.test(last) && /^compared$/.test(between.at(-2) ?? '');
+  return FROM.test(last) || compared ? 'later' : null;
+}
+
+function withPrevious(tokens: Token[], anchors: Anchor[]): Anchor[] {
+  const kept: Anchor[] = [];
+  for (const anchor of anchors) {
+    const before = kept.at(-1);
+    const gone = before && replaced(tokens, before, anchor);
+    if (gone === 'earlier') kept[kept.length - 1] = { ...anchor, previous: before?.amount.value ?? 0 };
+    else if (gone === 'later' && before) kept[kept.length - 1] = { ...before, previous: anchor.amount.value };
+    else kept.push(anchor);
+  }
+  return kept;
+}
+
+/** Finds the amounts of a sentence that a rule may stand on. */
+export function findAnchors(tokens: Token[]): Anchor[] {
+  const anchors = findAmounts(tokens)
+    .slice(0, MOST)
+    .map((amount) => anchorOf(tokens, amount));
+  const single = anchors.filter((anchor, index) => !isRepeated(tokens, anchor, anchors[index - 1]));
+  return withPrevious(tokens, single);
+}

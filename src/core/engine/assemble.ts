@@ -1,0 +1,129 @@
+/**
+ * Assemble: a draft as the record of a claim.
+ *
+ * In:  a read sentence, a draft, where the next claim begins.
+ * Out: the claim without its id and its final confidence (refiners.ts).
+ * Limit: whatever cannot be read from the sentence is left out of the record.
+ */
+import type { Claim, Deadline, Goods, Period, Quantity } from './claim';
+import type { Draft } from './drafts';
+import type { TimePhrase } from './periods';
+import { quantityOf } from './quantity-of';
+import type { ReadSentence } from './read-sentence';
+import { findSides } from './sides';
+import { spanOf, type TokenSpan } from './spans';
+import { statusOf } from './statuses';
+import { is } from './tokens';
+import { findActor, findSpeaker } from './who';
+
+const AROUND = 32;
+
+export type Assembled = { claim: Omit<Claim, 'id'>; draft: Draft; sentence: ReadSentence; span: TokenSpan };
+
+/** The time phrase that belongs to the claim: inside its span, else the nearest of the sentence. */
+function timeOf({ times, span: { start } }: ReadSentence, from: number, to: number): TimePhrase | null {
+  const [first, last] = [from - start, to - start];
+  const inside = times.find((time) => time.start >= first && time.end <= last + 1);
+  if (inside) return inside;
+  const near = times
+    .map((time) => ({ time, away: time.end <= first ? first - time.end : time.start - last }))
+    .filter(({ away }) => away >= -1 && away < 60)
+    .sort((a, b) => a.away - b.away);
+  return near[0]?.time ?? null;
+}
+
+function timing(
+  sentence: ReadSentence,
+  draft: Draft,
+  from: number,
+  to: number,
+): { period?: Period; deadline?: Deadline } {
+  const time = timeOf(sentence, from, to);
+  if (!time) return {};
+  const at = {
+    text: time.text,
+    start: sentence.span.start + time.start,
+    end: sentence.span.start + time.end,
+  };
+  const commits = draft.kind === 'pledge' && (time.ahead || time.to !== undefined);
+  if (!commits)
+    return { period: { ...at, ...(time.from && { from: time.from }), ...(time.to && { to: time.to }) } };
+  const date = time.to;
+  return {
+    deadline: {
+      ...at,
+      ...(date && { date }),
+      ...(!date && time.duration && { duration: time.duration }),
+      ...(date && time.inferred && { inferred: time.inferred }),
+    },
+  };
+}
+
+function basisOf(text: string): Claim['basis'] | undefined {
+  if (/\bgoods and services\b/i.test(text)) return 'both';
+  if (
+    /\bservices? (?:exports?|imports?|trade|surplus|deficit)|(?:exports?|imports?) of services\b/i.test(text)
+  )
+    return 'services';
+  return /\b(?:goods|merchandise)\b/i.test(text) ? 'goods' : undefined;
+}
+
+/** The goods that a tariff or a flow names: "imported steel", "car imports", "soybeans". */
+function goodsOf({ tokens, source }: ReadSentence, draft: Draft, span: TokenSpan): Goods[] {
+  if (draft.kind !== 'tariff' && draft.kind !== 'trade') return [];
+  const goods: Goods[] = [];
+  for (let at = span.first; at <= span.last; at++) {
+    const token = tokens[at];
+    if (
+      !token ||
+      !is(token, 'GOODS_N') ||
+      /^(?:goods?|products?|imports?|exports?|articles?|services?|shipments?)$/.test(token.word)
+    )
+      continue;
+    goods.push({ text: source.text.slice(token.start, token.end), start: token.start, end: token.end });
+  }
+  return goods;
+}
+
+/** Rate claims hold a quantity; a value of goods covered is an amount. */
+function numbersOf(sentence: ReadSentence, draft: Draft): { quantity?: Quantity; amount?: Quantity } {
+  if (!draft.anchor) return {};
+  const read = quantityOf(sentence.tokens, draft, draft.anchor);
+  return draft.kind === 'tariff' && draft.measure === 'coverage' && read.is !== 'share'
+    ? { amount: read }
+    : { quantity: read };
+}
+
+/** Makes the record; `stop` is the token at which the next claim of the sentence begins. */
+export function assemble(sentence: ReadSentence, draft: Draft, stop: number): Assembled {
+  const { tokens, source } = sentence;
+  const span = spanOf(tokens, draft, stop);
+  const start = tokens[span.first]?.start ?? sentence.span.start;
+  const end = tokens[span.last]?.end ?? sentence.span.end;
+  const quote = source.text.slice(start, end);
+  const speaker = findSpeaker(sentence, span.first, span.last);
+  const actor = draft.kind === 'trade' ? null : findActor(sentence, draft);
+  const basis = draft.kind === 'trade' ? basisOf(quote) : undefined;
+  const goods = goodsOf(sentence, draft, span);
+  const claim: Omit<Claim, 'id'> = {
+    kind: draft.kind,
+    status: statusOf(sentence, draft),
+    start,
+    end,
+    quote,
+    sentence: sentence.span,
+    prefix: source.text.slice(Math.max(0, start - AROUND), start),
+    suffix: source.text.slice(end, end + AROUND),
+    ...(sentence.where && { where: sentence.where }),
+    measure: draft.measure,
+    ...(basis && { basis }),
+    ...numbersOf(sentence, draft),
+    ...(actor && { actor }),
+    ...(speaker && { speaker, reported: true }),
+    ...findSides(sentence, draft, span),
+    ...(goods.length > 0 && { goods }),
+    ...timing(sentence, draft, start, end),
+    confidence: Math.min(0.99, Math.max(0.05, draft.score)),
+  };
+  return { claim, draft, sentence, span };
+}

@@ -1,0 +1,32 @@
+/**
+ * Calendar: sums with dates that are known to the year, the month or the day.
+ *
+ * In:  ISO dates such as `2017`, `2017-01`, `2017-01-09`.
+ * Out: the same, moved or cut; a date never gains precision.
+ * Limit: the proleptic Gregorian calendar without time zones; weeks are seven days.
+ */
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+export type DateParts = { year: number; month?: number; day?: number };
+
+/** Parses an ISO date, of a date-time its day; null for anything else. */
+export function parseDate(iso: string): DateParts | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/.exec(iso);
+  if (!match?.[1]) return null;
+  const parts: DateParts = { year: Number(match[1]) };
+  if (match[2]) parts.month = Number(match[2]);
+  if (match[3]) parts.day = Number(match[3]);
+  const valid =
+    (parts.month ?? 1) >= 1 && (parts.month ?? 1) <= 12 && (parts.day ?? 1) >= 1 && (parts.day ?? 1) <= 31;
+  return valid ? parts : null;
+}
+
+export const isoDate = ({ year, month, day }: DateParts): string =>
+  [String(year).padStart(4, '0'), ...(month ? [pad(month), ...(day ? [pad(day)] : [])] : [])].join('-');
+
+/** The same date a number of months later (or earlier), to the month. */
+export function addMonths({ year, month = 1 }: DateParts, months: number): DateParts {
+  const index = year * 12 + (month - 1) + months;
+  return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
+}

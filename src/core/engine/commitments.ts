@@ -1,0 +1,61 @@
+/**
+ * Commitments: whether a verb, in its mood and with its subject, commits somebody.
+ *
+ * In:  tokens, the verb's mood and its subject.
+ * Out: how it commits; null where it does not (a forecast, a fact, a wish, a denial).
+ * Limit: "would" and "can" commit only a named agent or a pronoun, and only where the words around speak of a plan.
+ */
+import type { Mood } from './moods';
+import type { Subject } from './subjects';
+import type { Token } from './tokens';
+
+export type Commitment =
+  'promise' | 'plan' | 'agree' | 'announce' | 'will' | 'would' | 'under-way' | 'headline' | 'hoped';
+
+const BY_GOVERNOR = new Map<string, Commitment>([
+  ['promise', 'promise'],
+  ['plan', 'plan'],
+  ['agree', 'agree'],
+  ['announce', 'announce'],
+  ['offer', 'promise'],
+  ['suppose', 'promise'],
+  ['headline', 'headline'],
+  ['threaten', 'plan'],
+]);
+
+/** A sentence that speaks of what is planned, so that its "would" is somebody's word. */
+const PLANNING =
+  /\b(?:promis|pledg|vow|plans?\b|planned|commit|announc|said|says|deal|agree|offer|campus|headquarters|investment|proposal)/i;
+
+function byForm(mood: Mood, subject: Subject | null, sentence: string): Commitment | null {
+  const thing = subject?.kind === 'thing';
+  switch (mood.form) {
+    case 'future':
+      return thing ? null : 'will';
+    case 'conditional':
+      return !thing && subject !== null && PLANNING.test(sentence) ? 'would' : null;
+    case 'progressive':
+      return thing ? null : 'under-way';
+    default:
+      return null;
+  }
+}
+
+/** Whether, and how, the verb commits its subject. */
+export function findCommitment(mood: Mood, subject: Subject | null, sentence: string): Commitment | null {
+  const governor = mood.governor && BY_GOVERNOR.get(mood.governor.kind);
+  if (governor) return mood.negated && governor === 'plan' ? null : governor;
+  if (mood.governor?.kind === 'able' && PLANNING.test(sentence)) return 'would';
+  if (mood.governor) return null;
+  return mood.negated ? null : byForm(mood, subject, sentence);
+}
+
+/** The participle of a sentence that announces: ", creating 1,500 jobs" after "announced a $1.5 billion investment". */
+export const announces = (tokens: Token[], upTo: number): boolean =>
+  tokens
+    .slice(0, upTo)
+    .some((token) =>
+      /^(?:announc|promis|pledg|vow|commit|invest|plan|agree|will$|build|expand|sign|purchas)/.test(
+        token.word,
+      ),
+    );

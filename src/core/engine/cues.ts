@@ -1,0 +1,117 @@
+/**
+ * Cues: the gate. A sentence is worth reading only where a claim noun and a number or a pledge verb stand in it.
+ *
+ * In:  a text, a paragraph or a sentence.
+ * Out: whether it may hold a claim. Made from the word classes that the rules are written in, so that no rule
+ *      can know a word that the gate does not.
+ * Limit: says yes too often on purpose (a third of all business sentences), and never no to what a rule would find.
+ */
+import { LEXICON, type WordClass } from './lexicon';
+
+const NOUN_CLASSES: WordClass[] = [
+  'PLEDGE_N',
+  'INVESTMENT_N',
+  'PLANT_N',
+  'JOB_N',
+  'WORKER_N',
+  'WORKFORCE_N',
+  'UNEMPLOYMENT_N',
+  'CLAIM_N',
+  'EXPORT_N',
+  'IMPORT_N',
+  'DEFICIT_N',
+  'SURPLUS_N',
+  'TRADE_N',
+  'TARIFF_N',
+  'PROMISE',
+  'INVEST',
+  'SPEND',
+  'BUY',
+  'BUILD',
+  'HIRE',
+  'EMPLOY',
+  'DEAL_N',
+  'SELL',
+];
+/** Verbs that are too common to open the gate by themselves. */
+const TOO_COMMON = new Set([
+  'have',
+  'has',
+  'had',
+  'having',
+  'open',
+  'opens',
+  'opened',
+  'opening',
+  'order',
+  'orders',
+  'ordered',
+  'ordering',
+  'move',
+  'moves',
+  'moved',
+  'moving',
+  'provide',
+  'provides',
+  'provided',
+  'providing',
+  'hand',
+  'hands',
+  'site',
+  'center',
+  'centre',
+  'men',
+  'role',
+  'post',
+  'position',
+  'complex',
+  'hub',
+  'labor',
+  'force',
+  'develop',
+  'develops',
+  'developed',
+  'developing',
+  'shift',
+  'shifts',
+  'shifted',
+  'shifting',
+  'source',
+  'sources',
+  'sourced',
+  'sourcing',
+  'channel',
+  'channels',
+  'sink',
+  'sinks',
+  'sank',
+  'sunk',
+]);
+
+/** Words by their stems: "promise promised promises promising" are one alternative. */
+function alternation(classes: WordClass[]): string {
+  const words = new Set(
+    classes.flatMap((name) => LEXICON[name]).filter((word) => !TOO_COMMON.has(word) && word.length > 2),
+  );
+  const stems = new Set<string>();
+  for (const word of [...words].sort((a, b) => a.length - b.length)) {
+    const stem = word.replace(/(?:ies|ing|ed|es|s|e|y)$/, '');
+    if (![...stems].some((known) => known.length > 3 && word.startsWith(known)))
+      stems.add(stem.length > 3 ? stem : word);
+  }
+  return [...stems].sort().join('|');
+}
+
+/** Claim nouns and verbs of commitment, anywhere in a word's beginning. */
+export const CUES = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:${alternation(NOUN_CLASSES)}|employe|payroll|staff|tariff|dut(?:y|ies)|lev(?:y|ies)|people|percent)`,
+  'iu',
+);
+
+const NUMBER =
+  /\d|\b(?:million|billion|trillion|thousands?|hundreds?|dozens?|half|third|quarter|zero|one in|two-thirds|twenty|thirty|forty|fifty)/i;
+const VERB =
+  /\b(?:promis|pledg|vow|commit|plan|will\b|would\b|announc|impos|slap|threat|lev(?:y|ied)|tariff|unemployment|bring|build|jobs)/i;
+
+/** Whether `text` may hold a claim. */
+export const hasCues = (text: string): boolean => CUES.test(text) && (NUMBER.test(text) || VERB.test(text));

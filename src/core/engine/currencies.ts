@@ -1,0 +1,89 @@
+/**
+ * Currencies: the signs and names that news gives money, as ISO 4217 codes.
+ *
+ * In:  tokens.
+ * Out: a code, and for a name the token after it.
+ * Limit: "$" is the US dollar and "dollars" too unless a country's adjective stands before them.
+ */
+import type { Token } from './tokens';
+
+export type Currency = { code: string };
+
+const SIGNS = new Map([
+  ['$', 'USD'],
+  ['US$', 'USD'],
+  ['A$', 'AUD'],
+  ['AU$', 'AUD'],
+  ['C$', 'CAD'],
+  ['CA$', 'CAD'],
+  ['HK$', 'HKD'],
+  ['NZ$', 'NZD'],
+  ['S$', 'SGD'],
+  ['NT$', 'TWD'],
+  ['R$', 'BRL'],
+  ['£', 'GBP'],
+  ['€', 'EUR'],
+  ['¥', 'JPY'],
+  ['₹', 'INR'],
+  ['₩', 'KRW'],
+]);
+const NAMES = new Map([
+  ['dollar', 'USD'],
+  ['dollars', 'USD'],
+  ['usd', 'USD'],
+  ['bucks', 'USD'],
+  ['euro', 'EUR'],
+  ['euros', 'EUR'],
+  ['eur', 'EUR'],
+  ['pound', 'GBP'],
+  ['pounds', 'GBP'],
+  ['sterling', 'GBP'],
+  ['gbp', 'GBP'],
+  ['yen', 'JPY'],
+  ['yuan', 'CNY'],
+  ['renminbi', 'CNY'],
+  ['rmb', 'CNY'],
+  ['won', 'KRW'],
+  ['rupee', 'INR'],
+  ['rupees', 'INR'],
+  ['rs', 'INR'],
+  ['inr', 'INR'],
+  ['franc', 'CHF'],
+  ['francs', 'CHF'],
+  ['peso', 'MXN'],
+  ['pesos', 'MXN'],
+  ['rand', 'ZAR'],
+  ['ruble', 'RUB'],
+  ['rubles', 'RUB'],
+  ['roubles', 'RUB'],
+  ['riyals', 'SAR'],
+  ['reais', 'BRL'],
+  ['krona', 'SEK'],
+  ['kronor', 'SEK'],
+]);
+const DOLLARS = new Map([
+  ['us', 'USD'],
+  ['u.s', 'USD'],
+  ['american', 'USD'],
+  ['australian', 'AUD'],
+  ['canadian', 'CAD'],
+  ['hong kong', 'HKD'],
+  ['new zealand', 'NZD'],
+  ['singapore', 'SGD'],
+  ['taiwan', 'TWD'],
+]);
+
+/** The currency of a sign such as "$" or "HK$"; null for any other token. */
+export function currencyAt(token: Token | undefined): Currency | null {
+  const code = token?.kind === 'sign' ? SIGNS.get(token.word) : undefined;
+  return code ? { code } : null;
+}
+
+/** "euros", "US dollars", "Australian dollar" at `at`; "cents on the dollar" is no currency of the number. */
+export function namedCurrency(tokens: Token[], at: number): { code: string; next: number } | null {
+  const word = tokens[at]?.word ?? '';
+  const plain = NAMES.get(word);
+  if (plain) return word === 'won' && !tokens[at - 1]?.kind ? null : { code: plain, next: at + 1 };
+  const nation = DOLLARS.get(word.replace(/\.$/, ''));
+  return nation && /^dollars?$/.test(tokens[at + 1]?.word ?? '') ? { code: nation, next: at + 2 } : null;
+}

@@ -1,0 +1,222 @@
+/**
+ * Drafts: what the rules make of one sentence before anything is refined.
+ *
+ * In:  the sentence's tokens and anchors, and the rules in order.
+ * Out: one draft an anchor at most: the rule that fits best, nearest first.
+ * Limit: a rule that throws costs only itself and is reported to the trace.
+ */
+import type { Kind, Measure } from './claim';
+import type { Anchor } from './anchors';
+import { findCommitment, type Commitment } from './commitments';
+import { readMood, type Mood } from './moods';
+import { matchPattern, passes, type AnchorKind, type Pattern, type PatternMatch } from './patterns';
+import { FLOW_CLASSES, type Rule } from './rules/rule';
+import { findSubject, type Subject } from './subjects';
+import { is, type Token } from './tokens';
+import type { Trace } from './trace';
+
+export type Draft = {
+  rule: Rule;
+  kind: Kind;
+  measure: Measure;
+  /** Absent for a claim without a quantity. */
+  anchor?: Anchor;
+  match: PatternMatch;
+  mood: Mood;
+  subject: Subject | null;
+  commitment: Commitment | null;
+  score: number;
+};
+
+type Sentence = { text: string; tokens: Token[] };
+type Place = { anchor?: Anchor; first: number; last: number; kinds: ReadonlySet<AnchorKind> };
+
+const DISTANCE_COSTS = 0.012;
+const KEY_NOUNS: Record<Kind, (token: Token) => boolean> = {
+  tariff: (token) => is(token, 'TARIFF_N', 'TAX_N'),
+  trade: (token) => is(token, ...FLOW_CLASSES, 'SELL'),
+  pledge: (token) =>
+    is(
+      token,
+      'PROMISE',
+      'PLEDGE_N',
+      'INVEST',
+      'INVESTMENT_N',
+      'CREATE',
+      'HIRE',
+      'BUY',
+      'SPEND',
+      'BUILD',
+      'CUT',
+      'DEAL_N',
+    ),
+  jobs: (token) =>
+    is(
+      token,
+      'UNEMPLOYMENT_N',
+      'CUT_JOBS',
+      'COST_JOBS',
+      'CREATE',
+      'HIRE',
+      'EMPLOY',
+      'SUPPORT',
+      'JOB_N',
+      'WORKER_N',
+      'WORKFORCE_N',
+    ),
+};
+
+/** Tokens between the place and the nearest word that the kind turns on. */
+function distance(tokens: Token[], place: Place, match: PatternMatch, kind: Kind): number {
+  let best = 30;
+  for (let at = match.first; at <= match.last; at++) {
+    const token = tokens[at];
+    if (!token || !KEY_NOUNS[kind](token)) continue;
+    const away = at < place.first ? place.first - at : Math.max(0, at - place.last);
+    best = Math.min(best, away);
+  }
+  return best;
+}
+
+const FLOW_MEASURES: [class_: (typeof FLOW_CLASSES)[number], measure: Measure][] = [
+  ['DEFICIT_N', 'deficit'],
+  ['SURPLUS_N', 'surplus'],
+  ['EXPORT_N', 'exports'],
+  ['IMPORT_N', 'imports'],
+  ['TRADE_N', 'trade'],
+];
+
+/** The flow that the match speaks of: the trade noun nearest to the amount, "trade deficit" before "trade". */
+function flowOf(tokens: Token[], place: Place, match: PatternMatch): Measure | null {
+  let best: { measure: Measure; away: number } | null = null;
+  for (let at = match.first; at <= match.last; at++) {
+    const hit = FLOW_MEASURES.find(([name]) => is(tokens[at], name));
+    if (!hit || (hit[1] === 'trade' && is(tokens[at + 1], 'DEFICIT_N', 'SURPLUS_N'))) continue;
+    const away = at < place.first ? place.first - at : Math.max(0, at - place.last);
+    if (!best || away < best.away) best = { measure: hit[1], away };
+  }
+  if (best) return best.measure;
+  return tokens.slice(match.first, match.last + 1).some((token) => /^(?:import|buy|bought)/.test(token.word))
+    ? 'imports'
+    : 'exports';
+}
+
+const NOUN_MEASURES: [RegExp, Measure][] = [[/^(?:opening|vacanc)/, 'openings']];
+
+function measureOf(rule: Rule, tokens: Token[], place: Place, match: PatternMatch): Measure | null {
+  if (rule.measure === 'flow') return flowOf(tokens, place, match);
+  const noun = place.anchor?.head?.noun ?? '';
+  const byNoun = NOUN_MEASURES.find(([pattern]) => pattern.test(noun))?.[1];
+  if (rule.kind === 'jobs' && byNoun && rule.measure !== 'cut') return byNoun;
+  return rule.measure === 'noun' ? (byNoun ?? null) : rule.measure;
+}
+
+const TRADE_CONTEXT = /\b(?:trade|current[- ]account|exports?|imports?|goods|bilateral)\b/i;
+const FISCAL = /\b(?:budget|fiscal|federal|spending|revenue|pension|debt)\b/i;
+
+/** A deficit of the budget is no claim of trade. */
+const isOfTrade = (measure: Measure, text: string): boolean =>
+  (measure !== 'deficit' && measure !== 'surplus') ||
+  (TRADE_CONTEXT.test(text) && !(FISCAL.test(text) && !/\btrade\b/i.test(text)));
+
+const fits = (pattern: Pattern, place: Place): boolean => {
+  for (const kind of place.kinds) if (pattern.anchors.has(kind)) return true;
+  return false;
+};
+
+function firstMatch(tokens: Token[], patterns: Pattern[], place: Place): PatternMatch | null {
+  for (const pattern of patterns) {
+    if (!fits(pattern, place)) continue;
+    if (pattern.word && !passes(pattern.word, tokens[place.first])) continue;
+    const match = matchPattern(tokens, pattern, place.first, place.last);
+    if (match) return match;
+  }
+  return null;
+}
+
+/** What one rule makes of one place; null when it is not its own. */
+export function readRule(rule: Rule, { text, tokens }: Sentence, place: Place): Draft | null {
+  const match = firstMatch(tokens, rule.patterns, place);
+  if (!match || (rule.beside && !rule.beside.test(text))) return null;
+  if (firstMatch(tokens, rule.not, place)) return null;
+  const measure = measureOf(rule, tokens, place, match);
+  if (!measure || (rule.kind === 'trade' && !isOfTrade(measure, text))) return null;
+  const mood = readMood(tokens, match.verb);
+  const subject = findSubject(tokens, mood.from);
+  const commitment = findCommitment(mood, subject, text);
+  if (rule.commits && !commitment && !inherits(tokens, mood, match)) return null;
+  const score = rule.base - DISTANCE_COSTS * distance(tokens, place, match, rule.kind);
+  return {
+    rule,
+    kind: rule.kind,
+    measure,
+    match,
+    mood,
+    subject,
+    commitment,
+    score,
+    ...(place.anchor && { anchor: place.anchor }),
+  };
+}
+
+/** ", creating 1,500 jobs" commits when what stands before it does. */
+function inherits(tokens: Token[], mood: Mood, match: PatternMatch): boolean {
+  if (mood.form !== 'participle') return false;
+  for (let at = match.first - 1; at >= Math.max(0, match.first - 40); at--) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (
+      /^(?:announc|promis|pledg|vow|commit|will$|invests?$|investing|plans?$|agree|signed|building|expanding|purchas|investments?$)/.test(
+        token.word,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Applies the rules to every anchor and every word that a rule stands on. */
+export function findDrafts(
+  sentence: Sentence,
+  anchors: Anchor[],
+  rules: readonly Rule[],
+  trace?: Trace,
+): Draft[] {
+  const places: Place[] = anchors.map((anchor) => ({
+    anchor,
+    first: anchor.first,
+    last: anchor.last,
+    kinds: anchor.kinds,
+  }));
+  const taken = new Set(
+    anchors.flatMap((anchor) =>
+      Array.from({ length: anchor.last - anchor.first + 1 }, (_, index) => anchor.first + index),
+    ),
+  );
+  sentence.tokens.forEach((token, at) => {
+    if (token.kind === 'word' && !taken.has(at)) places.push({ first: at, last: at, kinds: WORD });
+  });
+  return places.flatMap((place) => best(sentence, place, rules, trace) ?? []);
+}
+
+const WORD: ReadonlySet<AnchorKind> = new Set<AnchorKind>(['word']);
+
+function best(sentence: Sentence, place: Place, rules: readonly Rule[], trace?: Trace): Draft | null {
+  let found: Draft | null = null;
+  for (const rule of rules) {
+    const draft = guarded(rule, sentence, place, trace);
+    if (!draft) continue;
+    trace?.({ step: 'rule', rule: rule.id, score: draft.score, at: place.first });
+    if (!found || draft.score > found.score + 1e-9) found = draft;
+  }
+  return found;
+}
+
+function guarded(rule: Rule, sentence: Sentence, place: Place, trace?: Trace): Draft | null {
+  try {
+    return readRule(rule, sentence, place);
+  } catch (error) {
+    trace?.({ step: 'problem', rule: rule.id, reason: String(error) });
+    return null;
+  }
+}

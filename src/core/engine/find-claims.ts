@@ -1,0 +1,100 @@
+/**
+ * Find claims: the engine. The only place where the order of rules and refiners is written.
+ *
+ * In:  a document as text and blocks, and the names that may occur in it.
+ * Out: its claims in document order, each with offsets into the text.
+ * Limit: English; one pass; reads only sentences that the gate lets through, and never two blocks as one.
+ */
+import { assemble, type Assembled } from './assemble';
+import type { Claim } from './claim';
+import { nameClaims } from './claim-ids';
+import { hasCues } from './cues';
+import { findDrafts } from './drafts';
+import type { NameTable } from './names';
+import { sentenceReader, type ReadSentence, type SentencePlace } from './read-sentence';
+import {
+  dropDenials,
+  dropEchoes,
+  inOrder,
+  keepKnownReferences,
+  mergeRateAndCoverage,
+  resolveReferences,
+  restatedPledges,
+  type Refiner,
+} from './refiners';
+import { JOBS_RULES } from './rules/jobs';
+import { PLEDGE_RULES } from './rules/pledge';
+import { TARIFF_RULES } from './rules/tariff';
+import { TRADE_RULES } from './rules/trade';
+import { findSentences } from './sentences';
+import type { SourceText } from './source-text';
+import type { Trace } from './trace';
+
+export const RULES = [
+  ...TARIFF_RULES, // first: "tariffs on $200 billion in Chinese imports" is no figure of trade
+  ...PLEDGE_RULES, // before jobs: what somebody commits to is more than a number
+  ...TRADE_RULES,
+  ...JOBS_RULES, // last: its bare patterns take what nobody else wants
+] as const;
+
+const REFINERS: readonly Refiner[] = [
+  inOrder, // the others look at neighbours
+  mergeRateAndCoverage, // before echoes: the merged span hides what lay between
+  dropDenials,
+  dropEchoes,
+  keepKnownReferences, // before they are resolved: what is not kept resolves nothing
+  restatedPledges, // before references: a restated pledge may be what they refer to
+  resolveReferences,
+  inOrder, // merging may have moved a start
+];
+
+export type FindOptions = { names: NameTable; trace?: Trace };
+
+/** Sentences of the blocks that may hold a claim; the rest are listed too, since a pronoun may look back to them. */
+function sentencesOf(source: SourceText): SentencePlace[] {
+  return source.blocks.flatMap(({ start, end, where }) =>
+    findSentences(source.text, { start, end }).map((span) => ({ span, ...(where && { where }) })),
+  );
+}
+
+function claimsOf(sentence: ReadSentence, trace?: Trace): Assembled[] {
+  const drafts = findDrafts(
+    { text: sentence.text, tokens: sentence.tokens },
+    sentence.anchors,
+    RULES,
+    trace,
+  ).sort((a, b) => a.match.first - b.match.first);
+  return drafts.map((draft, index) => {
+    const next = drafts.slice(index + 1).find((other) => other.match.first > draft.match.last);
+    return assemble(
+      sentence,
+      draft,
+      next ? Math.min(next.mood.from, next.match.first) : sentence.tokens.length,
+    );
+  });
+}
+
+function refine(claims: Assembled[], trace?: Trace): Assembled[] {
+  return REFINERS.reduce((list, { id, refine: apply }) => {
+    const refined = apply(list);
+    trace?.({ step: 'refiner', refiner: id, before: list.length, after: refined.length });
+    return refined;
+  }, claims);
+}
+
+/** Finds the claims of a document. Pure: the same text and names give the same claims and ids. */
+export function findClaims(source: SourceText, { names, trace }: FindOptions): Claim[] {
+  if (!hasCues(source.text)) return [];
+  const sentences = sentencesOf(source);
+  const read = sentenceReader(source, sentences, names);
+  const found = sentences.flatMap(({ span }, index) => {
+    const gate = hasCues(source.text.slice(span.start, span.end));
+    trace?.({ step: 'sentence', start: span.start, end: span.end, gate });
+    const sentence = gate ? read(index) : null;
+    return sentence ? claimsOf(sentence, trace) : [];
+  });
+  return nameClaims(
+    refine(found, trace).map(({ claim }) => claim),
+    source.text,
+  );
+}

@@ -1,0 +1,234 @@
+/**
+ * Numbers: the value of a number as news writes it, in figures, in words, or both.
+ *
+ * In:  tokens and the place where a number may begin.
+ * Out: the value, the token after it, and what kind of number it was; null where there is none.
+ * Limit: no units here, and no judgement whether it is a year or a date (quantities.ts).
+ */
+import { is, type Token } from './tokens';
+
+export type ReadNumber = {
+  value: number;
+  /** Index of the first token after the number. */
+  next: number;
+  /** `share`: "two-thirds", "one in eight", value in percent. `vague`: "tens of thousands". */
+  form: 'figures' | 'words' | 'share' | 'vague';
+  /** A word of size was read: "million", "bn". */
+  scaled: boolean;
+  bound?: 'tens' | 'hundreds' | 'thousands' | 'millions' | 'at_least';
+};
+
+const SMALL = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, value) => [word, value]),
+);
+const TENS = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, index) => [word, 20 + 10 * index]),
+);
+const SCALES = new Map([
+  ['hundred', 1e2],
+  ['thousand', 1e3],
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['million', 1e6],
+  ['mln', 1e6],
+  ['mn', 1e6],
+  ['crore', 1e7],
+  ['crores', 1e7],
+  ['billion', 1e9],
+  ['bn', 1e9],
+  ['bln', 1e9],
+  ['trillion', 1e12],
+  ['tn', 1e12],
+  ['trn', 1e12],
+  ['dozen', 12],
+]);
+/** Single letters that are a size only when they touch the figures: `10m`, `214K`. */
+const LETTERS = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['b', 1e9],
+  ['t', 1e12],
+]);
+const PARTS = new Map([
+  ['half', 50],
+  ['halves', 50],
+  ['third', 100 / 3],
+  ['thirds', 100 / 3],
+  ['quarter', 25],
+  ['quarters', 25],
+  ['fifth', 20],
+  ['fifths', 20],
+  ['sixth', 100 / 6],
+  ['tenth', 10],
+  ['tenths', 10],
+]);
+const CROWDS = new Map<string, { value: number; bound: NonNullable<ReadNumber['bound']> }>([
+  ['dozens', { value: 12, bound: 'at_least' }],
+  ['scores', { value: 20, bound: 'at_least' }],
+  ['tens', { value: 10, bound: 'tens' }],
+  ['hundreds', { value: 1e2, bound: 'hundreds' }],
+  ['thousands', { value: 1e3, bound: 'thousands' }],
+  ['millions', { value: 1e6, bound: 'millions' }],
+  ['billions', { value: 1e9, bound: 'at_least' }],
+  ['trillions', { value: 1e12, bound: 'at_least' }],
+]);
+
+const article = (token: Token | undefined): boolean => token?.word === 'a' || token?.word === 'an';
+
+/** The factor at `at` and the token after it; 1 and `at` itself where there is none. */
+function readScale(tokens: Token[], at: number): { factor: number; next: number } {
+  const token = tokens[at];
+  if (!token) return { factor: 1, next: at };
+  const factor = SCALES.get(token.word) ?? (token.glued === 'touching' ? LETTERS.get(token.word) : undefined);
+  if (factor === undefined) return { factor: 1, next: at };
+  const more = readScale(tokens, at + 1);
+  return { factor: factor * more.factor, next: more.next };
+}
+
+/** "1,500.25" and "1 500"; null for "1.2.3" and "12,34". */
+function parseFigures(raw: string): number | null {
+  const plain = raw.replace(/[\u00a0\u202f\u2009]/g, ',');
+  if (/^\d{1,3}(?:,\d{3}){1,6}(?:\.\d+)?$/.test(plain)) return Number(plain.replaceAll(',', ''));
+  return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
+}
+
+function readFigures(tokens: Token[], at: number): ReadNumber | null {
+  const token = tokens[at];
+  if (token?.kind !== 'number') return null;
+  const figure = parseFigures(token.word);
+  if (figure === null) return null;
+  const { factor, next } = readScale(tokens, at + 1);
+  const scaled = next > at + 1;
+  const read: ReadNumber = { value: figure * factor, next, form: 'figures', scaled };
+  // "1 trillion 700 billion": a smaller part follows a larger one
+  const rest = scaled && factor >= 1e6 ? readFigures(tokens, next) : null;
+  if (rest?.scaled && rest.value < factor)
+    return { ...read, value: read.value + rest.value, next: rest.next };
+  return withHalf(tokens, read, factor);
+}
+
+/** "a million and a half", "2 and a half million". */
+function withHalf(tokens: Token[], read: ReadNumber, factor: number): ReadNumber {
+  const at = read.next;
+  const half = tokens[at]?.word === 'and' && article(tokens[at + 1]) && tokens[at + 2]?.word === 'half';
+  if (!half) return read;
+  const scale = readScale(tokens, at + 3);
+  if (scale.next > at + 3)
+    return { ...read, value: (read.value + 0.5) * scale.factor, next: scale.next, scaled: true };
+  return { ...read, value: read.value + factor / 2, next: at + 3 };
+}
+
+/** "twenty-five", "seven": below a hundred. */
+function readBelowHundred(tokens: Token[], at: number): { value: number; next: number } | null {
+  const word = tokens[at]?.word ?? '';
+  const small = SMALL.get(word);
+  if (small !== undefined) return { value: small, next: at + 1 };
+  const tens = TENS.get(word);
+  if (tens === undefined) return null;
+  const unit = SMALL.get(tokens[at + 1]?.word ?? '');
+  return unit !== undefined && unit > 0 && unit < 10
+    ? { value: tens + unit, next: at + 2 }
+    : { value: tens, next: at + 1 };
+}
+
+/** "eight hundred thousand", "two hundred and fifty", "seven". */
+function readWords(tokens: Token[], at: number): ReadNumber | null {
+  let sum = 0;
+  let next = at;
+  let last = 1;
+  for (let parts = 0; parts < 6; parts++) {
+    const from = parts > 0 && tokens[next]?.word === 'and' ? next + 1 : next;
+    const below = readBelowHundred(tokens, from);
+    if (!below) break;
+    const { factor, next: after } = readScale(tokens, below.next);
+    if (parts > 0 && factor >= last) break;
+    sum += below.value * factor;
+    next = after;
+    last = factor;
+    if (factor === 1) break;
+  }
+  if (next === at) return null;
+  return withHalf(tokens, { value: sum, next, form: 'words', scaled: last > 1 || sum >= 100 }, last);
+}
+
+/** "a million", "a dozen", "half a million", "a half-million", "a quarter of a million". */
+function readArticle(tokens: Token[], at: number): ReadNumber | null {
+  const start = article(tokens[at]) ? at + 1 : at;
+  const part = PARTS.get(tokens[start]?.word ?? '');
+  if (part !== undefined) {
+    const of = tokens[start + 1]?.word === 'of' ? start + 2 : start + 1;
+    const from = article(tokens[of]) ? of + 1 : of;
+    const { factor, next } = readScale(tokens, from);
+    return next > from ? { value: (part / 100) * factor, next, form: 'words', scaled: true } : null;
+  }
+  if (start === at) return null;
+  const { factor, next } = readScale(tokens, start);
+  if (next === start) return null;
+  return withHalf(tokens, { value: factor, next, form: 'words', scaled: true }, factor);
+}
+
+/** "two-thirds", "a quarter of", "half the", "one in eight", "three out of four": in percent. */
+function readShare(tokens: Token[], at: number): ReadNumber | null {
+  const lead = readBelowHundred(tokens, at) ?? readPlain(tokens[at], at);
+  const from = lead?.next ?? (article(tokens[at]) ? at + 1 : at);
+  const part = PARTS.get(tokens[from]?.word ?? '');
+  if (part !== undefined && (lead ? lead.value < 10 : true) && isPortion(tokens, from, lead !== null)) {
+    return { value: (lead?.value ?? 1) * part, next: from + 1, form: 'share', scaled: false };
+  }
+  return lead ? readOneIn(tokens, lead) : null;
+}
+
+const readPlain = (token: Token | undefined, at: number): { value: number; next: number } | null => {
+  const value = token?.kind === 'number' ? parseFigures(token.word) : null;
+  return value === null ? null : { value, next: at + 1 };
+};
+
+/** A part of something, not the third quarter nor the second half. */
+function isPortion(tokens: Token[], at: number, counted: boolean): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (
+    !counted &&
+    before &&
+    /^(?:first|second|third|fourth|last|past|this|next|final|previous|latest)$/.test(before.word)
+  )
+    return false;
+  if (after?.word === 'of') return !/^\d{4}$/.test(tokens[at + 2]?.word ?? '');
+  if (article(after) && readScale(tokens, at + 2).next > at + 2) return false;
+  return counted ? after?.kind === 'word' || after === undefined : is(after, 'DET') || before?.word === 'by';
+}
+
+function readOneIn(tokens: Token[], lead: { value: number; next: number }): ReadNumber | null {
+  const at = lead.next;
+  const word = tokens[at]?.word;
+  const outOf = word === 'out' && tokens[at + 1]?.word === 'of';
+  const to = word === 'in' ? at + 1 : outOf ? at + 2 + (tokens[at + 2]?.word === 'every' ? 1 : 0) : at;
+  if (to === at) return null;
+  const whole = readBelowHundred(tokens, to) ?? readPlain(tokens[to], to);
+  if (!whole || lead.value >= whole.value || lead.value < 1 || whole.value > 100) return null;
+  return { value: (100 * lead.value) / whole.value, next: whole.next, form: 'share', scaled: false };
+}
+
+/** "tens of thousands of", "millions of", "hundreds". */
+function readCrowd(tokens: Token[], at: number): ReadNumber | null {
+  const crowd = CROWDS.get(tokens[at]?.word ?? '');
+  if (!crowd) return null;
+  const inner = tokens[at + 1]?.word === 'of' ? CROWDS.get(tokens[at + 2]?.word ?? '') : undefined;
+  const value = inner ? crowd.value * inner.value : crowd.value;
+  return { value, next: inner ? at + 3 : at + 1, form: 'vague', scaled: true, bound: crowd.bound };
+}
+
+/** The number that begins at `at`, the longest reading first; null where none does. */
+export function readNumber(tokens: Token[], at: number): ReadNumber | null {
+  return (
+    readShare(tokens, at) ??
+    readFigures(tokens, at) ??
+    readArticle(tokens, at) ??
+    readWords(tokens, at) ??
+    readCrowd(tokens, at)
+  );
+}

@@ -1,0 +1,136 @@
+/**
+ * Patterns: the little language that rules are written in.
+ *
+ * In:  `CREATE ..6 <jobs>`: word classes in capitals, words in lower case, `a|B` either, `x?` perhaps,
+ *      `..6` up to six tokens, `<jobs>` an amount of that kind, `@TARIFF_N` a word, as what the rule stands on.
+ * Out: a compiled pattern, and its match around an anchor: nearest first, in both directions.
+ * Limit: a gap never crosses a semicolon, colon, dash or question mark, and no pattern has more than three gaps.
+ */
+import type { HeadKind } from './heads';
+import { LEXICON } from './lexicon';
+import type { Token } from './tokens';
+
+export type AnchorKind = HeadKind | 'money' | 'percent' | 'points' | 'bare' | 'any' | 'word';
+
+type Test = { words: ReadonlySet<string>; classes: string[]; optional: boolean };
+type Gap = { gap: number };
+type Element = Test | Gap;
+
+export type Pattern = {
+  source: string;
+  /** Before the anchor, nearest first. */
+  left: Element[];
+  right: Element[];
+  anchors: ReadonlySet<AnchorKind>;
+  /** The classes and words of an anchor that is a word. */
+  word: Test | null;
+};
+
+/** Token indices, both inclusive; `verb` is the element nearest to the anchor, on its left if there is one. */
+export type PatternMatch = { first: number; last: number; verb: number };
+
+const BARRIER = new Set([';', ':', '—', '?', '!', '-', '–', '|']);
+
+function compileTest(source: string): Test {
+  const optional = source.endsWith('?');
+  const names = source.replace(/\?$/, '').split('|');
+  const classes = names.filter((name) => /^[A-Z_]+$/.test(name));
+  for (const name of classes)
+    if (!(name in LEXICON) && !SHAPES.has(name))
+      throw new Error(`pattern: no word class ${name} in ${source}`);
+  return { words: new Set(names.filter((name) => !/^[A-Z_]+$/.test(name))), classes, optional };
+}
+
+const compileElement = (source: string): Element =>
+  source.startsWith('..') ? { gap: Number(source.slice(2)) } : compileTest(source);
+
+/** Compiles a pattern; throws on one without an anchor or with an unknown class, so that a test finds it. */
+export function compilePattern(source: string): Pattern {
+  const parts = source.split(' ');
+  const at = parts.findIndex((part) => part.startsWith('<') || part.startsWith('@'));
+  const anchor = parts[at];
+  if (anchor === undefined) throw new Error(`pattern: no anchor in "${source}"`);
+  const word = anchor.startsWith('@') ? compileTest(anchor.slice(1)) : null;
+  const kinds = word ? ['word'] : anchor.slice(1, -1).split('|');
+  return {
+    source,
+    left: parts.slice(0, at).reverse().map(compileElement),
+    right: parts.slice(at + 1).map(compileElement),
+    anchors: new Set(kinds.filter(isAnchorKind)),
+    word,
+  };
+}
+
+const ANCHORS: ReadonlySet<string> = new Set<AnchorKind>([
+  'jobs',
+  'workers',
+  'people',
+  'claims',
+  'layoffs',
+  'things',
+  'money',
+  'percent',
+  'points',
+  'bare',
+  'any',
+  'word',
+]);
+function isAnchorKind(name: string): name is AnchorKind {
+  if (!ANCHORS.has(name)) throw new Error(`pattern: no anchor kind ${name}`);
+  return true;
+}
+
+/** Classes that a token has by its shape or place, not by its word. */
+const SHAPES = new Map<string, (token: Token) => boolean>([
+  ['NAME', (token) => token.capital],
+  ['POSS', (token) => token.possessive],
+  ['ING', (token) => token.word.endsWith('ing')],
+]);
+
+export const passes = (test: Test, token: Token | undefined): boolean =>
+  token !== undefined &&
+  (test.words.has(token.word) ||
+    test.classes.some((name) => token.classes.has(name) || SHAPES.get(name)?.(token)));
+
+type Reach = { end: number; nearest: number };
+
+/** Matches `elements` from `at` on in direction `step`; null when they do not fit. */
+function follow(tokens: Token[], at: number, elements: Element[], step: 1 | -1): Reach | null {
+  const [element, ...rest] = elements;
+  if (!element) return { end: at - step, nearest: -1 };
+  if ('gap' in element) return cross(tokens, at, element.gap, rest, step);
+  if (passes(element, tokens[at])) {
+    const more = follow(tokens, at + step, rest, step);
+    if (more) return { end: more.end, nearest: at };
+  }
+  return element.optional ? follow(tokens, at, rest, step) : null;
+}
+
+function cross(tokens: Token[], at: number, gap: number, rest: Element[], step: 1 | -1): Reach | null {
+  for (let skipped = 0; skipped <= gap; skipped++) {
+    const found = follow(tokens, at + step * skipped, rest, step);
+    if (found) return found;
+    const token = tokens[at + step * skipped];
+    if (!token || (token.kind === 'sign' && BARRIER.has(token.word))) return null;
+  }
+  return null;
+}
+
+/** Matches a pattern around an anchor that covers tokens `first` to `last`. */
+export function matchPattern(
+  tokens: Token[],
+  pattern: Pattern,
+  first: number,
+  last: number,
+): PatternMatch | null {
+  const left = follow(tokens, first - 1, pattern.left, -1);
+  if (!left) return null;
+  const right = follow(tokens, last + 1, pattern.right, 1);
+  if (!right) return null;
+  const verb = left.nearest >= 0 ? left.nearest : right.nearest;
+  return {
+    first: Math.min(first, left.end),
+    last: Math.max(last, right.end),
+    verb: verb >= 0 ? verb : first,
+  };
+}

@@ -1,0 +1,83 @@
+/**
+ * Places: the countries, states and cities that a sentence names, and whose or whither they make a claim.
+ *
+ * In:  tokens.
+ * Out: place mentions in order, each with its code where it has one.
+ * Limit: "us" and "it" are words; "US" in a headline of capitals is still the country. Unknown towns are places only after "in".
+ */
+import type { Place } from './claim';
+import { placeNamed } from './place-names';
+import { is, type Token } from './tokens';
+
+/** Token indices, both inclusive. */
+export type PlaceMention = {
+  first: number;
+  last: number;
+  code?: string;
+  kind: 'name' | 'adjective' | 'house' | 'town';
+};
+
+const LONGEST = 4;
+
+/** "US" is a country, "us" is not; so with "May", "Turkey" the bird and the like: only capitals name places. */
+const isNamed = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital;
+
+function longest(tokens: Token[], at: number): PlaceMention | null {
+  for (let length = LONGEST; length > 0; length--) {
+    const words = tokens.slice(at, at + length);
+    if (words.length < length || words.slice(0, -1).some((token) => token.possessive)) continue;
+    const name = words.map((token) => token.word).join(' ');
+    const place = placeNamed(name);
+    if (!place || (name === 'us' && tokens[at]?.end !== (tokens[at]?.start ?? 0) + 2)) continue;
+    return { first: at, last: at + length - 1, kind: place.kind, ...(place.code && { code: place.code }) };
+  }
+  return null;
+}
+
+/** "in Auburn Hills", "at Boscholt": a capitalised name after a preposition of place that the table does not know. */
+function town(tokens: Token[], at: number): PlaceMention | null {
+  if (!/^(?:in|at|near|outside)$/.test(tokens[at - 1]?.word ?? '') || !isNamed(tokens[at])) return null;
+  let last = at;
+  while (isNamed(tokens[last + 1]) && last - at < 3 && !placeNamed(tokens[last + 1]?.word ?? '')) last++;
+  return isMonthOrDay(tokens[at]?.word ?? '') ? null : { first: at, last, kind: 'town' };
+}
+
+const isMonthOrDay = (word: string): boolean =>
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|congress|q[1-4])$/.test(
+    word,
+  );
+
+/** Finds the places of a sentence in order. */
+export function findPlaces(tokens: Token[]): PlaceMention[] {
+  const places: PlaceMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isNamed(tokens[at])) continue;
+    const place = longest(tokens, at) ?? town(tokens, at);
+    if (!place) continue;
+    places.push(place);
+    at = place.last;
+  }
+  return places;
+}
+
+/** The record's form of a mention. */
+export function placeOf(tokens: Token[], text: string, mention: PlaceMention): Place {
+  const start = tokens[mention.first]?.start ?? 0;
+  const last = tokens[mention.last];
+  const end = last ? last.end - (last.possessive ? possessiveLength(text, last) : 0) : start;
+  return { text: text.slice(start, end), start, end, ...(mention.code && { code: mention.code }) };
+}
+
+/** The length of "'s" or "'" at the end of a token. */
+export const possessiveLength = (text: string, token: Token): number =>
+  /['’]s$/.test(text.slice(token.start, token.end)) ? 2 : 1;
+
+export type Sides = { place: PlaceMention[]; partner: PlaceMention[] };
+
+const isPreposition = (token: Token | undefined): boolean => is(token, 'PREP') || is(token, 'TO');
+export const prepositionBefore = (tokens: Token[], mention: PlaceMention): string => {
+  let at = mention.first - 1;
+  while (at >= 0 && mention.first - at < 4 && !isPreposition(tokens[at]) && is(tokens[at], 'DET')) at--;
+  const token = tokens[at];
+  return token && isPreposition(token) ? token.word : '';
+};

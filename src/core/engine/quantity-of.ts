@@ -1,0 +1,111 @@
+/**
+ * Quantity of a draft: the record's form of the amount, with what it is: a level, a change or a share.
+ *
+ * In:  a draft with an anchor, and its sentence's tokens.
+ * Out: the Quantity.
+ * Limit: the direction is read from the verb of the same match, nowhere else.
+ */
+import type { Anchor } from './anchors';
+import type { Quantity } from './claim';
+import type { Draft } from './drafts';
+import { is, type Token } from './tokens';
+
+const UP = /^(?:up|more|higher|additional|extra|increase|rise|gain|growth|jump|surge)$/;
+const DOWN = /^(?:down|fewer|less|lower|decrease|decline|drop|fall|reduction)$/;
+
+function directionOf(tokens: Token[], draft: Draft): 'up' | 'down' | undefined {
+  for (let at = draft.anchor?.first ?? draft.match.last; at >= draft.match.first; at--) {
+    const found = wordDirection(tokens[at]);
+    if (found) return found;
+  }
+  for (let at = draft.match.last; at > (draft.anchor?.last ?? 0); at--) {
+    const found = wordDirection(tokens[at]);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function wordDirection(token: Token | undefined): 'up' | 'down' | undefined {
+  if (!token) return undefined;
+  if (UP.test(token.word)) return 'up';
+  if (DOWN.test(token.word)) return 'down';
+  if (is(token, 'FALL') && !/^(?:come|comes|came|coming|cut|cuts|cutting)$/.test(token.word)) return 'down';
+  if (is(token, 'CUT')) return 'down';
+  return is(token, 'RISE') && !/^(?:go|goes|gone|going|went|add|adds|added|adding)$/.test(token.word)
+    ? 'up'
+    : undefined;
+}
+
+/** Whether the amount is reached ("rose to 5 %") rather than passed over ("rose by 5 %", "rose 5 %"). */
+function isReached(tokens: Token[], anchor: Anchor): boolean {
+  const words = tokens.slice(Math.max(0, anchor.first - 6), anchor.first).map((token) => token.word);
+  const to = Math.max(
+    words.lastIndexOf('to'),
+    words.lastIndexOf('at'),
+    words.lastIndexOf('below'),
+    words.lastIndexOf('above'),
+  );
+  return to >= 0 && to >= words.lastIndexOf('by');
+}
+
+function whatItIs(tokens: Token[], draft: Draft, anchor: Anchor): Quantity['is'] {
+  if (draft.rule.is)
+    return draft.rule.is === 'change' && draft.kind === 'trade' && isReached(tokens, anchor)
+      ? 'level'
+      : draft.rule.is;
+  const before = tokens[anchor.first - 1]?.word;
+  const percent = anchor.amount.unit === 'percent' || anchor.amount.unit === 'percentage_points';
+  if (anchor.amount.form === 'share' && draft.kind !== 'pledge') return 'share';
+  if (draft.kind === 'trade' && before === 'by') return 'change';
+  if (
+    draft.kind === 'jobs' &&
+    percent &&
+    draft.measure !== 'unemployed' &&
+    draft.measure !== 'participation'
+  ) {
+    return draft.measure === 'cut' ? (before === 'by' ? 'change' : 'share') : 'share';
+  }
+  if (draft.measure === 'unemployed' && (anchor.amount.unit === 'percentage_points' || before === 'by'))
+    return 'change';
+  if (draft.kind === 'tariff' && percent && before === 'by') return 'change';
+  if (draft.measure === 'deficit' && draft.kind === 'pledge') return before === 'to' ? 'level' : 'change';
+  return isMoreOf(tokens, anchor) ? 'change' : 'level';
+}
+
+/** "2.6 fewer employees", "25,000 more jobs". */
+const isMoreOf = (tokens: Token[], anchor: Anchor): boolean =>
+  anchor.head !== null && /^(?:more|fewer|less)$/.test(tokens[anchor.amount.last + 1]?.word ?? '');
+
+function unitOf(draft: Draft, anchor: Anchor): string {
+  if (anchor.amount.unit) return anchor.amount.unit;
+  if (draft.measure === 'claims') return 'claims';
+  const counted = anchor.head?.kind;
+  const people = draft.kind === 'jobs' || (draft.kind === 'pledge' && draft.measure === 'jobs');
+  if (people || counted === 'jobs' || counted === 'workers') return 'jobs';
+  return anchor.head?.noun ?? 'units';
+}
+
+/** A unit of measure keeps both its words: "metric tons". */
+const round = (value: number): number => Number(value.toPrecision(12));
+
+/** The quantity of a draft; call it only where the draft has an anchor. */
+export function quantityOf(tokens: Token[], draft: Draft, anchor: Anchor): Quantity {
+  const { amount } = anchor;
+  const what = whatItIs(tokens, draft, anchor);
+  const direction = what === 'share' ? undefined : directionOf(tokens, draft);
+  const directed = direction && (what === 'change' || (draft.kind !== 'pledge' && isReached(tokens, anchor)));
+  const end = tokens[amount.last]?.end ?? amount.end;
+  return {
+    value: round(amount.value),
+    unit: unitOf(draft, anchor),
+    is: what,
+    ...(directed && { direction }),
+    ...(anchor.previous !== undefined && { previous: round(anchor.previous) }),
+    ...(amount.max !== undefined && { max: round(amount.max) }),
+    ...(amount.approx && { approx: amount.approx }),
+    ...(amount.bound && { bound: amount.bound }),
+    ...(amount.per && { per: amount.per }),
+    start: tokens[amount.first]?.start ?? amount.start,
+    end,
+  };
+}

@@ -1,0 +1,178 @@
+/**
+ * Refiners: what the claims of a document tell about one another.
+ *
+ * In:  all claims of the document as assembled, in order.
+ * Out: the same list, merged, dropped or mended; each refiner is list in, list out.
+ * Limit: no refiner makes a claim from nothing; the order in which they run is written in find-claims.ts.
+ */
+import type { Assembled } from './assemble';
+import type { Claim } from './claim';
+import { is } from './tokens';
+
+export type Refiner = { id: string; refine: (claims: Assembled[]) => Assembled[] };
+
+const sameSentence = (a: Assembled, b: Assembled): boolean => a.sentence.span.start === b.sentence.span.start;
+const numberOf = (claim: Omit<Claim, 'id'>) => claim.quantity ?? claim.amount;
+
+/** A denial is no claim: "never promised jobs", "has no plans to hire". */
+export const dropDenials: Refiner = {
+  id: 'drop-denials',
+  refine: (claims) =>
+    claims.filter(({ draft, sentence }) => {
+      if (draft.kind !== 'pledge') return true;
+      const governor = draft.mood.governor?.at ?? draft.mood.from;
+      const before = sentence.tokens.slice(Math.max(0, governor - 3), governor);
+      return !before.some((token) => /^(?:never|didn't|doesn't|no|nobody|denied|denies)$/.test(token.word));
+    }),
+};
+
+/** A tariff's rate and the value of the goods that it covers are one claim. */
+export const mergeRateAndCoverage: Refiner = {
+  id: 'merge-rate-and-coverage',
+  refine: (claims) => {
+    const kept: Assembled[] = [];
+    for (const next of claims) {
+      const before = kept.at(-1);
+      if (before && belongTogether(before, next)) kept[kept.length - 1] = merged(before, next);
+      else kept.push(next);
+    }
+    return kept;
+  },
+};
+
+function belongTogether(a: Assembled, b: Assembled): boolean {
+  if (a.draft.kind !== 'tariff' || b.draft.kind !== 'tariff' || !sameSentence(a, b)) return false;
+  const measures = [a.draft.measure, b.draft.measure];
+  if (!measures.includes('rate') || !measures.includes('coverage') || !a.claim.quantity === !b.claim.quantity)
+    return false;
+  if (!numberOf(a.claim) || !numberOf(b.claim)) return false;
+  const [from, to] = [a.draft.match.last, b.draft.anchor?.first ?? b.draft.match.first];
+  const between = a.sentence.tokens.slice(Math.min(from, to), to);
+  return (
+    between.length < 16 &&
+    !between.some((token) => is(token, 'IMPOSE', 'THREATEN') || /^(?:and|but|while|[;:])$/.test(token.word))
+  );
+}
+
+function merged(a: Assembled, b: Assembled): Assembled {
+  const rate = a.claim.quantity ? a : b;
+  const coverage = rate === a ? b : a;
+  const start = Math.min(a.claim.start, b.claim.start);
+  const end = Math.max(a.claim.end, b.claim.end);
+  const claim = {
+    ...coverage.claim,
+    ...rate.claim,
+    ...(coverage.claim.amount && { amount: coverage.claim.amount }),
+    ...withSpan(rate, start, end),
+    confidence: Math.max(a.claim.confidence, b.claim.confidence),
+  };
+  return {
+    ...rate,
+    claim,
+    span: { first: Math.min(a.span.first, b.span.first), last: Math.max(a.span.last, b.span.last) },
+  };
+}
+
+function withSpan(
+  { sentence }: Assembled,
+  start: number,
+  end: number,
+): Pick<Claim, 'start' | 'end' | 'quote' | 'prefix' | 'suffix'> {
+  const { text } = sentence.source;
+  return {
+    start,
+    end,
+    quote: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - 32), start),
+    suffix: text.slice(end, end + 32),
+  };
+}
+
+/** A claim without a number inside one of the same kind that has one says nothing more. */
+export const dropEchoes: Refiner = {
+  id: 'drop-echoes',
+  refine: (claims) =>
+    claims.filter((claim) => {
+      if (claim.draft.anchor) return true;
+      return !claims.some(
+        (other) =>
+          other !== claim &&
+          sameSentence(other, claim) &&
+          other.draft.kind === claim.draft.kind &&
+          overlaps(other, claim) &&
+          (other.draft.anchor !== undefined || claims.indexOf(other) < claims.indexOf(claim)),
+      );
+    }),
+};
+
+const overlaps = (a: Assembled, b: Assembled): boolean =>
+  a.claim.start < b.claim.end && b.claim.start < a.claim.end;
+
+const TOPIC =
+  /\b(?:jobs?|hire|hiring|workers|invest|factory|factories|plants?|manufactur|deficit|tariffs?|trade|economy|econom|exports?|imports?|purchas|spend|billion|million)\b/i;
+
+/** "Scrapped the pledge" counts where the document tells, or the sentence names, what was pledged. */
+export const keepKnownReferences: Refiner = {
+  id: 'keep-known-references',
+  refine: (claims) => {
+    const pledged = claims.filter(
+      ({ draft }) => draft.kind === 'pledge' && draft.rule.id !== 'pledge/reference',
+    );
+    return claims.filter(
+      (claim) =>
+        claim.draft.rule.id !== 'pledge/reference' || pledged.length > 0 || TOPIC.test(claim.sentence.text),
+    );
+  },
+};
+
+/** What the reference is to: measure, and actor where the sentence names none, come from the pledge told last. */
+export const resolveReferences: Refiner = {
+  id: 'resolve-references',
+  refine: (claims) =>
+    claims.map((claim, index) => {
+      if (claim.draft.rule.id !== 'pledge/reference') return claim;
+      const known = [...claims.slice(0, index).reverse(), ...claims.slice(index + 1)].find(
+        ({ draft }) => draft.kind === 'pledge' && draft.anchor,
+      );
+      if (!known) return claim;
+      const actor =
+        claim.claim.actor ?? (known.claim.actor && { ...known.claim.actor, inferred: true as const });
+      const measure = known.claim.measure;
+      return { ...claim, claim: { ...claim.claim, ...(measure && { measure }), ...(actor && { actor }) } };
+    }),
+};
+
+/** The same number of jobs that somebody in this document pledged is that pledge, whoever repeats it as a forecast. */
+export const restatedPledges: Refiner = {
+  id: 'restated-pledges',
+  refine: (claims) =>
+    claims.map((claim) => {
+      if (
+        claim.draft.kind !== 'jobs' ||
+        claim.claim.status !== 'projected' ||
+        claim.claim.measure !== 'created'
+      )
+        return claim;
+      const value = claim.claim.quantity?.value;
+      const pledge = claims.find(
+        ({ draft, claim: other }) =>
+          draft.kind === 'pledge' &&
+          other.measure === 'jobs' &&
+          other.quantity?.value === value &&
+          value !== undefined,
+      );
+      const subject = claim.draft.subject?.kind;
+      if (!pledge || subject === 'thing' || claim.draft.mood.governor?.kind === 'purpose') return claim;
+      return {
+        ...claim,
+        draft: { ...claim.draft, kind: 'pledge', measure: 'jobs' },
+        claim: { ...claim.claim, kind: 'pledge', measure: 'jobs', status: 'made' },
+      };
+    }),
+};
+
+/** Claims in document order, the longer first where two begin together. */
+export const inOrder: Refiner = {
+  id: 'in-order',
+  refine: (claims) => [...claims].sort((a, b) => a.claim.start - b.claim.start || b.claim.end - a.claim.end),
+};

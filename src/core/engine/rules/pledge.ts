@@ -1,0 +1,169 @@
+/**
+ * Pledge rules: a commitment to create jobs, hire, invest, spend, buy, build, cut a deficit or remove barriers.
+ *
+ * In:  see rule.ts for what a rule says and patterns.ts for the words it is said in.
+ * Out: PLEDGE_RULES, the most telling construction first.
+ * Limit: `commits` asks the verb's mood (commitments.ts); a bare reference ("scrapped the pledge") is kept only
+ *        where the document tells what was pledged (refiners/references.ts).
+ */
+import { defineRules } from './rule';
+
+export const PLEDGE_RULES = defineRules('pledge', [
+  {
+    id: 'pledge/jobs',
+    measure: 'jobs',
+    commits: true,
+    patterns: [
+      'CREATE ..7 <jobs|workers>',
+      'HIRE ..6 <jobs|workers|people|things>',
+      'take|takes|took|taking on ..3 <jobs|workers|people>',
+      'EMPLOY ..4 <workers|people|jobs>',
+      '<jobs|workers|people|things> ..5 created|hired|recruited|added|saved|promised',
+      'PLEDGE_N|PLAN_N ..3 of|for ..3 <jobs>',
+      'PROMISE ..2 <jobs>',
+      'keeping|keep UNEMPLOYMENT_N ..4 <percent>',
+    ],
+    base: 0.99,
+  },
+  {
+    id: 'pledge/investment-announced',
+    measure: 'investment',
+    patterns: [
+      'ANNOUNCE|PROMISE|AGREE ..6 <money> ..8 INVESTMENT_N',
+      'ANNOUNCE|PROMISE|AGREE ..6 INVESTMENT_N ..3 of|worth|totaling|to ..3 <money>',
+      'ANNOUNCE|PROMISE ..6 <money> ..6 PLAN_N|PLANT_N|DEAL_N',
+      '<money> ..3 in ..6 investment|investments|announcements',
+      '<money> ..4 investment|investments',
+      'INVESTMENT_N ..4 of|worth|totaling|to|valued|by ..4 <money>',
+      'investments ..14 totaling|totalling|worth <money>',
+      '<money> ..4 expansion',
+    ],
+    not: [
+      '<money> ..3 investment fund|trust|bank|portfolio|firm|company|tax|income|returns|losses',
+      'export|exports|imports ..3 <money> ..4 investment',
+    ],
+    base: 0.78,
+  },
+  {
+    id: 'pledge/invest',
+    measure: 'investment',
+    commits: true,
+    patterns: [
+      'INVEST ..5 <money>',
+      'BUILD ..6 <money> ..8 PLANT_N|FUND_N|NAME',
+      'BUILD ..8 for|worth|costing|at <money>',
+      'INVEST ..2 <percent>',
+      '<money> ..6 invested|spent',
+      'partner on ..3 <money>',
+      'INVESTMENT_N ..4 to <money>',
+    ],
+    not: ['donate|donated|taxpayer|taxpayers|saving|save ..6 <money>'],
+    base: 0.8,
+  },
+  {
+    id: 'pledge/spend',
+    measure: 'spending',
+    commits: true,
+    patterns: [
+      'SPEND ..5 <money>',
+      '<money> ..4 promised|pledged|committed|earmarked',
+      'PROMISE ..3 <money>',
+      'provide|provides|providing ..3 <money>',
+    ],
+    base: 0.7,
+  },
+  {
+    id: 'pledge/purchases',
+    measure: 'purchases',
+    commits: true,
+    patterns: [
+      'BUY ..8 <money|things|bare>',
+      'PROMISE|AGREE ..4 purchases ..6 <money>',
+      'purchase|purchases of ..4 <money|things>',
+      'DEAL_N|AGREE ..4 import|buy|purchase ..3 <money|things>',
+      'BUY ..14 valued|worth ..2 at? ..2 <money>',
+      'BUY ..14 DEAL_N ..3 valued|worth ..1 at? <money>',
+    ],
+    base: 0.78,
+  },
+  {
+    id: 'pledge/deal',
+    measure: 'purchases',
+    patterns: [
+      'AGREE|ANNOUNCE|select|selected|win|won|wins|place|placed ..8 <money> ..5 DEAL_N',
+      'placed|places|place ..3 order|orders ..12 <money>',
+      'placed|places|place ..3 order|orders for ..3 <things>',
+      '<money> ..2 in ..4 DEAL_N',
+      'DEAL_N ..3 worth|valued ..2 at? ..2 <money>',
+      'commitment|commitments to|of ..3 purchase|buy ..4 <money|things>',
+    ],
+    not: ['<money> ..3 trade deal'],
+    base: 0.7,
+  },
+  {
+    id: 'pledge/deficit',
+    measure: 'deficit',
+    commits: true,
+    patterns: [
+      'CUT|eliminate ..3 DEFICIT_N ..10 by|to ..3 <money|percent>',
+      'CUT|eliminate|balance ..4 @DEFICIT_N',
+      'CUT ..4 debt ..4 by ..3 <money>',
+      'reduction|cut of ..2 <money> ..4 DEFICIT_N',
+      '<money> ..3 reduction|cut in ..4 DEFICIT_N',
+      'increase|boost|raise|expand|double ..4 EXPORT_N ..6 to|by ..3 <money|percent>',
+    ],
+    base: 0.8,
+  },
+  {
+    id: 'pledge/jobs-vague',
+    measure: 'jobs',
+    commits: true,
+    patterns: [
+      'CREATE|restore|recreate ..2 back? ..5 @jobs',
+      'bring|bringing|brings back ..6 @jobs',
+      'protect|save|preserve ..4 @jobs',
+      'reshore|onshore ..4 @jobs',
+    ],
+    base: 0.7,
+  },
+  {
+    id: 'pledge/plants',
+    measure: 'plants',
+    commits: true,
+    patterns: [
+      'BUILD ..10 @PLANT_N',
+      'launch|establish|build ..14 @complex|facility|plant|factory',
+      'abandon|cancel|scrap ..2 plans ..3 BUILD ..8 @PLANT_N',
+    ],
+    not: [
+      'nuclear|power|enrichment weapon|bomb ..3 @PLANT_N',
+      'children|child|community|health|detention|shopping|data|call ..1 @center|centre',
+    ],
+    base: 0.6,
+  },
+  {
+    id: 'pledge/barriers',
+    measure: 'barriers',
+    commits: true,
+    patterns: ['LIFT|CUT|open|ease ..5 @BARRIER_N', 'tough on ..4 @trade'],
+    beside: /\b(?:trade|tariffs?|imports?|exports?|market)\b/i,
+    base: 0.6,
+  },
+  {
+    id: 'pledge/reference',
+    measure: 'jobs',
+    patterns: [
+      'SCRAP|BREAK|KEEP|REAFFIRM|DOUBT|RAISE|CUT ..5 @PLEDGE_N',
+      'fall|falls|fell|falling|come|comes|came short ..5 @PLEDGE_N',
+      'live|lives|lived|living up to ..4 @PLEDGE_N',
+      'make|makes|made|making good on ..4 @PLEDGE_N',
+      'back|backed|backs|backing|walk|walked|walking|pull|pulled|go|went|going out|away|back|off of|from|on ..4 @PLEDGE_N',
+      '@PLEDGE_N ..6 fulfilled|fulfill|kept|met|broken|scrapped|abandoned|dropped|withdrawn|renewed|reaffirmed|honored|honoured|unmet|unfulfilled|dead|wrecked',
+      '@PLEDGE_N ..4 BE ..4 theatrics|serious|unrealistic|empty|hollow|impossible|implausible|fantasy|unlikely|dubious|show|stunt|publicity',
+      'DOUBT|skeptical|sceptical|waiting ..10 @PLEDGE_N',
+      'fail|failed|fails|failure to ..3 keep|deliver|meet|create|honor|honour ..6 @PLEDGE_N|promised',
+      'what ..5 @promised|pledged',
+    ],
+    base: 0.65,
+  },
+]);

@@ -1,0 +1,39 @@
+/**
+ * Rule: one construction of the language that states a claim.
+ *
+ * In:  a rule is data: patterns (patterns.ts), what must and must not stand around them, what the number then counts.
+ * Out: the type, and `defineRules`, which compiles the patterns and names the cue classes that the gate is made from.
+ * Limit: a rule never looks outside its sentence; what needs the document is a refiner's.
+ */
+import type { Kind, Measure, Quantity } from '../claim';
+import { compilePattern, type Pattern } from '../patterns';
+
+export type RuleSource = {
+  id: `${Kind}/${string}`;
+  /** What the number counts; `flow` reads it from the trade noun, `noun` from the noun that is counted. */
+  measure: Measure | 'flow' | 'noun';
+  patterns: string[];
+  /** Patterns that veto: where one fits the same anchor, the rule says null. */
+  not?: string[];
+  /** Words of which the sentence must hold one, beside the pattern. */
+  beside?: RegExp;
+  /** The verb must commit somebody (commitments.ts). */
+  commits?: true;
+  is?: Quantity['is'];
+  /** Probability that such a match is a claim, before anything else is known. */
+  base: number;
+};
+
+/** The words that a flow of trade goes by. */
+export const FLOW_CLASSES = ['EXPORT_N', 'IMPORT_N', 'DEFICIT_N', 'SURPLUS_N', 'TRADE_N'] as const;
+
+export type Rule = Omit<RuleSource, 'patterns' | 'not'> & { kind: Kind; patterns: Pattern[]; not: Pattern[] };
+
+/** Compiles rules; throws on a pattern that does not compile. The order is the order of preference. */
+export const defineRules = (kind: Kind, sources: RuleSource[]): readonly Rule[] =>
+  sources.map((source) => ({
+    ...source,
+    kind,
+    patterns: source.patterns.map(compilePattern),
+    not: (source.not ?? []).map(compilePattern),
+  }));

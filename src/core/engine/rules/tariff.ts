@@ -1,0 +1,107 @@
+/**
+ * Tariff rules: a tariff, duty or levy on foreign goods with a rate, an amount covered or a date, or its lifting.
+ *
+ * In:  see rule.ts for what a rule says and patterns.ts for the words it is said in.
+ * Out: TARIFF_RULES, the most telling construction first.
+ * Limit: "tariffs on steel" alone, without act, rate, amount or date, is not claimed.
+ */
+import { defineRules } from './rule';
+
+const GOODS_TAX = 'TARIFF_N';
+
+export const TARIFF_RULES = defineRules('tariff', [
+  {
+    id: 'tariff/rate',
+    measure: 'rate',
+    patterns: [
+      `<percent> ..6 ${GOODS_TAX}`,
+      `${GOODS_TAX} ..3 of|at|to ..3 <percent>`,
+      `${GOODS_TAX} ..14 RISE|RAISE|FALL|CUT|BE|REACH|to|at ..6 <percent|points>`,
+      `${GOODS_TAX} ..8 <percent>`,
+      `RAISE|CUT|LIFT|IMPOSE ..8 ${GOODS_TAX} ..10 by ..2 <percent|points>`,
+      `taxed|taxes|tax ..6 at ..2 <percent>`,
+      'BE|of|his|their ..2 of <percent> on',
+    ],
+    not: [`<percent> of ..6 EXPORT_N|TRADE_N|DEFICIT_N`],
+    beside: /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|import tax(?:es)?|border tax(?:es)?)\b/i,
+    base: 0.88,
+  },
+  {
+    id: 'tariff/next-rate',
+    measure: 'rate',
+    patterns: ['and|,|or ..1 <percent> on|for ..4 GOODS_N|NAME', '<percent> on ..4 GOODS_N'],
+    beside: /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b/i,
+    base: 0.8,
+  },
+  {
+    id: 'tariff/removed-share',
+    measure: 'coverage',
+    is: 'share',
+    patterns: [
+      `LIFT ..3 ${GOODS_TAX} ..4 on ..3 <percent> of`,
+      `${GOODS_TAX} ..3 on ..2 <percent> of`,
+      `${GOODS_TAX} on ..3 all <percent> of`,
+    ],
+    base: 0.85,
+  },
+  {
+    id: 'tariff/coverage',
+    measure: 'coverage',
+    patterns: [
+      `${GOODS_TAX} ..8 on|to|against|covering|hitting|affecting ..8 <money|things>`,
+      `<money|things> ..8 subject|exposed to ..6 ${GOODS_TAX}`,
+      `<money> ..3 in|of|worth ..6 ${GOODS_TAX}`,
+      `${GOODS_TAX} ..12 GOODS_N ..4 worth|valued|—|at ..4 <money>`,
+      `${GOODS_TAX} ..14 — <money>`,
+      `${GOODS_TAX} ..10 with ..3 ${GOODS_TAX} on ..4 <money>`,
+    ],
+    not: [
+      'RAISE|raised|raising|collected|generated|bring|bringing|brought|receipts|revenue ..3 <money> ..4 TARIFF_N',
+      'cost|costs|costing ..6 <money>',
+    ],
+    base: 0.88,
+  },
+  {
+    id: 'tariff/receipts',
+    measure: 'receipts',
+    patterns: [
+      `${GOODS_TAX} ..8 raise|raised|raising|collected|generated|generating|bring|brought|bringing|revenue|receipts|yielded ..5 <money>`,
+      `collected|raised|raise|collecting|raising|receipts|revenue ..6 <money> ..6 ${GOODS_TAX}`,
+      `<money> ..2 in|of|from ..3 ${GOODS_TAX} ..2 revenue|receipts|revenues`,
+      `customs|tariff receipts|revenue|revenues ..8 <money>`,
+    ],
+    base: 0.82,
+  },
+  {
+    id: 'tariff/lifted',
+    measure: 'rate',
+    patterns: [
+      `LIFT ..6 @${GOODS_TAX}`,
+      `@${GOODS_TAX} ..8 lifted|scrapped|removed|suspended|postponed|delayed|averted|dropped|cancelled|canceled|abolished|waived|rescinded|eliminated|paused|refunded`,
+      `CUT|lower|lowered|lowering ..4 @${GOODS_TAX}`,
+      `plans|plan ..2 suspend|delay|lift|remove ..3 @${GOODS_TAX}`,
+      `@${GOODS_TAX} ..3 hereby? terminated|repealed`,
+    ],
+    not: [
+      `BE|would ..4 not ..4 @${GOODS_TAX}`,
+      `blam|hurt|harm ..3 @${GOODS_TAX}`,
+      `@${GOODS_TAX} schedule|schedules|authority|act|code|lines?|concessions|rate-quota`,
+    ],
+    base: 0.75,
+  },
+  {
+    id: 'tariff/acts',
+    measure: 'rate',
+    patterns: [
+      `IMPOSE ..6 @${GOODS_TAX} ..2 on|against ..12 NAME|GOODS_N`,
+      `THREATEN ..8 @${GOODS_TAX} ..2 on|against ..12 NAME|GOODS_N`,
+      `@${GOODS_TAX} ..5 BE|were|was ..2 imposed|levied|introduced|announced|enacted|applied`,
+      `@${GOODS_TAX} ..8 take|takes|took|taking|go|goes|went|come|comes|came|enter|entered|be ..5 effect|force`,
+      `@${GOODS_TAX} ..8 start|starts|started|starting|begin|begins|began|effective|due|set|scheduled|kick ..4 NAME|at|on|in|for`,
+      `IMPOSE ..6 @${GOODS_TAX} ..14 effective|starting|beginning|from`,
+      `retaliate|retaliates|retaliated|retaliation ..6 @${GOODS_TAX} ..6 take|takes effect`,
+    ],
+    not: [`@${GOODS_TAX} schedule|schedules|authority|act|code|line|lines|concessions`],
+    base: 0.75,
+  },
+]);

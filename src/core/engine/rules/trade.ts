@@ -1,0 +1,63 @@
+/**
+ * Trade rules: exports, imports, a deficit, a surplus or trade, with an amount, a share or a change.
+ *
+ * In:  see rule.ts for what a rule says and patterns.ts for the words it is said in.
+ * Out: TRADE_RULES, the most telling construction first.
+ * Limit: a deficit counts only where the sentence says that it is one of trade (refined in find-drafts.ts).
+ */
+import { defineRules } from './rule';
+
+const FLOW = 'EXPORT_N|IMPORT_N|DEFICIT_N|SURPLUS_N|TRADE_N';
+
+export const TRADE_RULES = defineRules('trade', [
+  {
+    id: 'trade/share',
+    measure: 'flow',
+    is: 'share',
+    patterns: [
+      `<percent> ..2 of ..8 ${FLOW}`,
+      `${FLOW} ..8 REACH|BE|account|make|makes|made|up ..5 <percent> of`,
+      '<percent> of what ..3 sells|sell|exports|export|imports|import|buys|buy',
+      `SUPPORT|REACH ..2 <percent> ..6 ${FLOW}`,
+    ],
+    not: [`${FLOW} ..10 RISE|FALL ..4 <percent>`],
+    base: 0.85,
+  },
+  {
+    id: 'trade/change',
+    measure: 'flow',
+    is: 'change',
+    patterns: [
+      `${FLOW} ..12 RISE|FALL ..7 <percent|points>`,
+      `${FLOW} ..6 up|down|higher|lower ..3 <percent|points|money>`,
+      `${FLOW} ..14 RISE|FALL ..5 by ..3 <money|things|bare>`,
+      `<percent|points> ..3 GROWTH_N in|of ..5 ${FLOW}`,
+      `${FLOW} ..4 growth|increase|decline|drop|rise|fall|decrease ..6 BE|REACH|of ..4 <percent|money>`,
+      `GROWTH_N in|of ..8 ${FLOW} ..6 BE|of|by ..3 <percent|money>`,
+      `${FLOW} ..16 RISE|FALL ..3 more than|by <money|things>`,
+      'decline|increase|growth|rise|drop|fall|decrease in ..4 BE ..3 <percent>',
+    ],
+    base: 0.88,
+  },
+  {
+    id: 'trade/level',
+    measure: 'flow',
+    patterns: [
+      `<money> ..1 of|in|worth ..1 of? ..6 ${FLOW}`,
+      `<money|things> ..5 ${FLOW}`,
+      `${FLOW} ..2 of|worth|totaling|totalling|at|valued ..1 at? ..4 <money|things>`,
+      `${FLOW} ..14 RISE|FALL|REACH|BE|to ..10 <money|things|bare>`,
+      `SELL ..4 <money>`,
+      `${FLOW} ..4 <money>`,
+      'imported|imports|import|importing ..4 <money|things>',
+      '<money|things> ..3 imported|exported|shipped',
+      '<money> that ..5 imports|exports|buys|sells',
+      'exports|imports|export ..8 added|adds|contributed ..2 <money>',
+    ],
+    not: [
+      'FUND_N|bank|sales|market ..1 <money>',
+      '<money> ..3 trade war|talks|deal|agreement|court|group|association',
+    ],
+    base: 0.88,
+  },
+]);

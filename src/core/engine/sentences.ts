@@ -1,0 +1,76 @@
+/**
+ * Sentences: where the sentences of a block begin and end.
+ *
+ * In:  the document's text and a block of it.
+ * Out: spans in order, trimmed, that together hold every visible character of the block.
+ * Limit: an abbreviation that could also end a sentence ("Inc.", "U.S.") ends one only before a word
+ *        that rarely continues one: a sentence too long costs less than one cut in two.
+ */
+import type { Span } from './claim';
+
+/** Never the last word of a sentence. */
+const TITLES = new Set(
+  'mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt cmdr adm maj pres sec rev hon st mt messrs mme vs v no nos fig vol ed al cf eg ie approx est dept jan feb mar apr jun jul aug sept sep oct nov dec art sect'.split(
+    ' ',
+  ),
+);
+/** The last word of a sentence now and then. */
+const ENDINGS = new Set(
+  'inc corp co ltd plc llc bros jr sr etc u.s u.k u.n e.u d.c p.m a.m u.s.a ph.d ariz calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo'.split(
+    ' ',
+  ),
+);
+/** Words that open a sentence far more often than they follow a name. */
+const OPENERS = new Set(
+  'the a an in on at it he she they we i but and so if when while as for this that these those his her its their there after before since with by from to is what how why who according meanwhile however last now yet still then one most many some all more no not our you your'.split(
+    ' ',
+  ),
+);
+
+// every repetition is bounded: a million full stops cost no more than a million letters
+const STOP = /[.!?…]{1,6}["'”’)\]]{0,4}(?=\s|$)|[\p{Ll}][.!?](?=\p{Lu}\p{Ll})|\n[ \t]{0,20}\n/gu;
+const LAST_WORD = /[\p{L}.&]{1,20}$/u;
+const NEXT_WORD = /^[\s"“‘'([—–-]{0,8}([\p{L}\p{N}$£€¥₹#@*]{1,30})/u;
+
+/** Whether the stop at the end of `before` ends a sentence when `after` follows. */
+function ends(before: string, stop: string, after: string): boolean {
+  const next = NEXT_WORD.exec(after)?.[1];
+  if (next === undefined) return true;
+  if (!stop.startsWith('.')) return stop.startsWith('…') ? /^\p{Lu}/u.test(next) : !/^\p{Ll}/u.test(next);
+  if (/^\p{Ll}/u.test(next)) return false;
+  if (stop.length > 1) return true;
+  const word = (LAST_WORD.exec(before)?.[0] ?? '').toLowerCase();
+  if (TITLES.has(word) || /^\p{L}$/u.test(word)) return false;
+  const abbreviated = ENDINGS.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word);
+  return !abbreviated || OPENERS.has(next.toLowerCase());
+}
+
+function trim(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text.charAt(from))) from++;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
+/** Splits a block; `span` is in offsets of `text`, and so are the sentences. */
+export function findSentences(text: string, span: Span): Span[] {
+  const block = text.slice(span.start, span.end);
+  const sentences: Span[] = [];
+  let start = 0;
+  for (const match of block.matchAll(STOP)) {
+    const blank = match[0].startsWith('\n');
+    const glued = !blank && !/[.!?…]/.test(match[0].charAt(0));
+    const end = match.index + match[0].length;
+    const stopAt = glued ? match.index + 1 : match.index;
+    const before = block.slice(Math.max(start, stopAt - 20), stopAt);
+    // no space after the stop: an address or an initial unless a whole word stands before it
+    const holds =
+      blank || (glued ? /\p{Ll}{3}$/u.test(before) : ends(before, match[0], block.slice(end, end + 40)));
+    if (!holds) continue;
+    sentences.push(trim(text, span.start + start, span.start + end));
+    start = end;
+  }
+  sentences.push(trim(text, span.start + start, span.end));
+  return sentences.filter((sentence) => sentence.end > sentence.start);
+}

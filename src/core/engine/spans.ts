@@ -1,0 +1,131 @@
+/**
+ * Spans: the smallest piece of a sentence that states a draft and can be read alone.
+ *
+ * In:  tokens and a draft.
+ * Out: token indices, both inclusive: from the actor, or the verb where that stands elsewhere, to quantity, place and deadline.
+ * Limit: the tail takes prepositional phrases only; it stops at a clause, a comma that opens one, or the next claim.
+ */
+import type { Draft } from './drafts';
+import { is, type Token } from './tokens';
+
+export type TokenSpan = { first: number; last: number };
+
+const BARRIER = /^[;:—?!|]$/;
+const OPENS =
+  /^(?:in|at|over|within|by|through|from|to|for|on|across|during|of|since|under|next|last|this|nationwide|worldwide|a|per|annually|between|until|and|effective|starting|beginning)$/;
+const CLAUSE =
+  /^(?:that|which|who|while|whereas|although|though|because|when|where|as|but|after|before|if|unless|so|creating|adding|bringing|including|according|than|amid|despite|compared|following|onshoring|with|without|rather|alongside|says|said|saying)$/;
+const LONGEST_TAIL = 22;
+
+const isBarrier = (token: Token): boolean =>
+  token.kind === 'sign' && (BARRIER.test(token.word) || token.word === '-' || token.word === '–');
+
+/** A comma that goes on with the phrase: "Sept. 24, 2018", "Auburn Hills, Michigan". */
+function continues(tokens: Token[], comma: number): boolean {
+  const next = tokens[comma + 1];
+  const before = tokens[comma - 1];
+  if (next?.kind === 'number' && /^(?:19|20)\d\d$/.test(next.word)) return true;
+  if (/^(?:effective|starting|beginning)$/.test(next?.word ?? '')) return true;
+  return (
+    next?.kind === 'word' &&
+    next.capital &&
+    before?.kind === 'word' &&
+    before.capital &&
+    !/^(?:and|or|but|the)$/.test(next.word) &&
+    tokens[comma + 2]?.word !== 'and'
+  );
+}
+
+const isVerbal = (token: Token): boolean =>
+  is(token, 'BE', 'AUX', 'WILL', 'WOULD') || (is(token, 'SAY') && !is(token, 'FIGURE_N'));
+
+/** How far to the right of `from` the claim goes on; never into a token of `stop`. */
+export function tailOf(tokens: Token[], from: number, stop: number): number {
+  let last = from;
+  const limit = Math.min(tokens.length - 1, from + LONGEST_TAIL, stop - 1);
+  for (let at = from + 1; at <= limit; at++) {
+    const token = tokens[at];
+    if (!token || isBarrier(token) || CLAUSE.test(token.word) || isVerbal(token)) break;
+    if (token.kind === 'sign') {
+      if (token.word === ',' ? !continues(tokens, at) : /^["“(]$/.test(token.word)) break;
+      continue;
+    }
+    if (
+      at === from + 1 &&
+      !OPENS.test(token.word) &&
+      !is(token, 'PREP') &&
+      token.glued === undefined &&
+      !is(token, 'RISE', 'FALL')
+    )
+      break;
+    if (token.word === 'and' && !goesOn(tokens, at)) break;
+    last = at;
+  }
+  while (last > from && (is(tokens[last], 'PREP', 'TO', 'DET') || tokens[last]?.word === 'and')) last--;
+  return last;
+}
+
+/** "and" between two names or nouns of one phrase, not before a verb or a number. */
+function goesOn(tokens: Token[], and: number): boolean {
+  const next = tokens[and + 1];
+  if (!next || next.kind !== 'word') return false;
+  return !is(
+    next,
+    'CREATE',
+    'HIRE',
+    'INVEST',
+    'SPEND',
+    'BUILD',
+    'BUY',
+    'CUT_JOBS',
+    'IMPOSE',
+    'PROMISE',
+    'RISE',
+    'FALL',
+    'PRON',
+    'WILL',
+    'WOULD',
+    'BE',
+    'AUX',
+    'SAY',
+    'NOT',
+    'LIFT',
+    'DET',
+    'PREP',
+  );
+}
+
+/** Where the claim begins: at its subject if that stands right before the verb, else at the verb group. */
+export function headOf(tokens: Token[], draft: Draft): number {
+  const { mood, subject, match } = draft;
+  const verb = Math.min(mood.from, match.first);
+  if (!subject) return skipLink(tokens, verb);
+  const gap = verb - subject.last - 1;
+  const near =
+    gap <= 3 &&
+    subject.first <= verb &&
+    !tokens.slice(subject.last + 1, verb).some((token) => token.kind === 'sign' || is(token, 'RELATIVE'));
+  return skipLink(tokens, near ? Math.min(subject.first, verb) : verb);
+}
+
+/** Leading "and", "but now", commas stay outside. */
+function skipLink(tokens: Token[], at: number): number {
+  let first = at;
+  while (
+    first < tokens.length - 1 &&
+    (tokens[first]?.kind === 'sign'
+      ? !/^[$£€¥₹"“]|\$$/.test(tokens[first]?.word ?? '')
+      : /^(?:and|but|or|now|then|also|that|which|while|although|meanwhile|however|still|so)$/.test(
+          tokens[first]?.word ?? '',
+        ))
+  )
+    first++;
+  return first;
+}
+
+/** The span of a draft; `stop` is the token where the next claim begins, or the end. */
+export function spanOf(tokens: Token[], draft: Draft, stop: number): TokenSpan {
+  const first = headOf(tokens, draft);
+  const last = tailOf(tokens, draft.match.last, stop);
+  return { first: Math.min(first, draft.match.first), last };
+}

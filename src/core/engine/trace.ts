@@ -1,0 +1,19 @@
+/**
+ * Trace: what the engine did with a text, told as it happens, for `explain` and for failing tests.
+ *
+ * In:  nothing.
+ * Out: the events' type.
+ * Limit: without a listener nothing is made; the events carry what a person needs, not the engine's own state.
+ */
+import type { Claim } from './claim';
+
+export type TraceEvent =
+  | { step: 'sentence'; start: number; end: number; gate: boolean }
+  | { step: 'amount'; start: number; end: number; value: number; unit: string; counts?: string }
+  | { step: 'rule'; rule: string; score: number; at: number }
+  | { step: 'draft'; rule: string; start: number; end: number; because: string }
+  | { step: 'refiner'; refiner: string; before: number; after: number; note?: string }
+  | { step: 'claim'; claim: Claim; rule: string }
+  | { step: 'problem'; rule: string; reason: string };
+
+export type Trace = (event: TraceEvent) => void;
