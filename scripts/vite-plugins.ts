@@ -23,14 +23,13 @@ export const GECKO_ID = 'promissory@promissory.example';
 
 export const define = { __TEST__: JSON.stringify(process.env['TEST_BUILD'] === '1') };
 
-/** Match patterns for a bundled site and its subdomains; only a local test site may be plain http. */
-function matchesOf(site: string): string[] {
-  return site === 'localhost' ? ['http://localhost/*'] : [`https://${site}/*`, `https://*.${site}/*`];
-}
+/** The match pattern of a bundled site, which covers its subdomains; only a local test site may be plain http. */
+const matchOf = (site: string): string =>
+  site === 'localhost' ? 'http://localhost/*' : `https://*.${site}/*`;
 
 export function forBrowser(browser: Browser): ManifestV3Export {
   const sites = newsSites.filter((site) => site !== 'localhost' || process.env['TEST_BUILD'] === '1');
-  const matches = sites.flatMap(matchesOf);
+  const matches = sites.map(matchOf);
   const common: Filled = {
     ...manifest,
     version: packageJson.version,

@@ -15,7 +15,7 @@ const ALLOWED: [folder: string, imports: string[]][] = [
   ['src/core/knowledge', ['src/core/knowledge', 'src/core/engine']],
   ['src/core/annotation', ['src/core/annotation', 'src/core/knowledge', 'src/core/engine']],
   ['src/core/export', ['src/core']],
-  ['src/extension/platform', ['src/extension/platform', 'src/core']],
+  ['src/extension/platform', ['src/extension/platform', 'src/core', 'public/_locales/en/messages.json']],
   ['src/extension/components', ['src/extension/components', 'src/core']],
   ['src/extension/library', ['src/extension/library', 'src/extension/platform', 'src/core']],
   [

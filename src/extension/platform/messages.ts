@@ -3,21 +3,36 @@
  *
  * Each request names its addressee; each is safe to repeat, because a worker may die before it answers.
  * Replies are `{ok, value}` or `{ok, problem}`; a problem is a code of ours, never a stack.
- * Limit: shapes are checked by the receiver; a request that fails its schema is not answered.
+ * Limit: types only; what comes from a page is checked by message-schemas.ts, in the worker.
  */
 import type { Reading, Review } from '../../core/annotation/annotation';
 import type { SourceText } from '../../core/engine/source-text';
 
 /** What the page, the popup, the desk and the popover ask of the worker. */
 export type WorkerProtocol = {
-  /** From the content script: read this text. The worker injects the popover before it answers with claims. */
-  'page:read': { request: { page: SourceText }; reply: Reading };
-  /** From popup and desk: the last reading of a tab, or null where there is none. */
+  /**
+   * From the content script: read this text. The worker injects the popover before it answers with claims,
+   * unless `popover` says that it is there already.
+   */
+  'page:read': { request: { page: SourceText; popover?: boolean }; reply: Reading };
+  /** From popup and desk: the reading of what a tab shows now, or null where there is none. */
   'tab:reading': { request: { tabId: number }; reply: Reading | null };
+  /** From the popup, in a click: run the content script in a tab of a site that is not on the list; false if refused. */
+  'tab:read': { request: { tabId: number }; reply: boolean };
   /** From the popover: open the desk, on this claim if one is named. */
   'desk:open': { request: { claim?: string }; reply: boolean };
-  /** Keep a review; acknowledged once it is on disk. */
-  'review:put': { request: { review: Review }; reply: boolean };
+  /** Keep a review; acknowledged once it is on disk. `tabId` tells whose page it is about, where the sender is no page. */
+  'review:put': { request: { review: Review; tabId?: number }; reply: boolean };
+};
+
+/** What a page's content script says of itself. */
+export type PageState = {
+  /** The address as it stands now, without its fragment. */
+  address: string;
+  /** How many claims are marked, by the reader's settings. */
+  marked: number;
+  /** Why nothing is marked, where there is a reason. */
+  off?: 'switched-off' | 'site-switched-off' | 'opted-out' | 'no-cues' | 'failed';
 };
 
 /** What the worker, the popup and the desk ask of a page. */
@@ -27,6 +42,11 @@ export type PageProtocol = {
   'claim:next': { request: null; reply: boolean };
   'claim:previous': { request: null; reply: boolean };
   'claim:open': { request: null; reply: boolean };
+  'page:state': { request: null; reply: PageState };
 };
 
 export type Reply<T> = { ok: true; value: T } | { ok: false; problem: string };
+
+/** `RETIRED`: the extension was updated or removed under this page. `WORKER_LOST`: no answer after all tries. */
+export type Problem =
+  'RETIRED' | 'WORKER_LOST' | 'BAD_REQUEST' | 'NOT_ALLOWED' | 'PRIVATE_WINDOW' | 'NO_KNOWLEDGE' | 'FAILED';

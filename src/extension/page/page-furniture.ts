@@ -1,0 +1,122 @@
+/**
+ * Page furniture: what in a page is not its text: controls, code, navigation, advertisements, comments, related stories.
+ *
+ * In:  an element; no style is ever asked, so that the live page and a parsed file are read alike.
+ * Out: what its tag, attributes and names say of it.
+ * Limit: names are read in English; a site that calls its comments by a word of its own keeps them in the text.
+ */
+import type { Where } from '../../core/engine/claim';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const BLOCKS = set(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul',
+);
+const NEVER_TEXT = set(
+  'script style noscript template svg math iframe frame object embed canvas audio video head ' +
+    'input textarea select button datalist option optgroup output progress meter label ' +
+    'code pre kbd samp var nav aside footer dialog menu search',
+);
+const NEVER_ROLES = set(
+  'navigation banner contentinfo complementary search searchbox textbox dialog alertdialog menu menubar toolbar tablist',
+);
+const NAMING = set(
+  'class id data-component data-component-name data-testid data-test-id data-qa data-module data-block-type data-type data-name',
+);
+
+// names are brought to the form `-one-two-` first; a name that only says that something is or is not there says nothing
+const FURNITURE =
+  /-(?:comments?|disqus|related|recommend(?:ed|ations?)|recirc(?:ulation)?|trending|promos?|promoted|promotions?|adverts?|advertisements?|advertising|ads?|adslot|adunit|sponsor(?:ed|s)?|outbrain|taboola|newsletters?|share|sharing|social|cookies?|consent|gdpr|breadcrumbs?|bylines?|interstitial|most-(?:read|popular|viewed|shared)|read-(?:more|next|also)|more-(?:from|on|stories|coverage)|sign-?up)-/;
+const STANDFIRST = /-(?:standfirst|dek|deck|subtitle|sub-?head(?:line|ing)?|article-summary|lede)-/;
+const QUOTE = /-pull-?quotes?-/;
+const CAPTION = /-caption(?:-text)?-/;
+const STATE = /^-(?:has|have|no|not|with|without|hide|is|enabled?|js)-/;
+
+/** What an element is to the reader of a page. `heading` is a crosshead in an article and a headline on a front page. */
+export type Traits = {
+  /** Never read, whatever it holds. */
+  never: boolean;
+  /** Its names say that it is not the article; overruled where it holds the headline or the article's body. */
+  furniture: boolean;
+  block: boolean;
+  where: Where | 'heading' | undefined;
+};
+
+type Named = { furniture: boolean; where?: Where };
+
+const isolated = (name: string): string =>
+  `-${name.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/[^A-Za-z0-9]+/g, '-')}-`.toLowerCase();
+
+/** What names say; pages repeat theirs, so each string is looked at once. */
+const named = new Map<string, Named>();
+const NAMED_MAX = 5000;
+
+function readNames(names: string): Named {
+  const known = named.get(names);
+  if (known) return known;
+  const all = names
+    .split(/\s+/)
+    .map(isolated)
+    .filter((name) => !STATE.test(name));
+  const says = (pattern: RegExp): boolean => all.some((name) => pattern.test(name));
+  const where = says(STANDFIRST)
+    ? 'standfirst'
+    : says(QUOTE)
+      ? 'quote'
+      : says(CAPTION)
+        ? 'caption'
+        : undefined;
+  const found: Named = { furniture: says(FURNITURE), ...(where && { where }) };
+  if (named.size >= NAMED_MAX) named.clear();
+  named.set(names, found);
+  return found;
+}
+
+function whereByTag(name: string): Traits['where'] {
+  if (name === 'h1') return 'headline';
+  if (/^h[2-6]$/.test(name)) return 'heading';
+  if (name === 'blockquote') return 'quote';
+  if (name === 'figcaption' || name === 'caption') return 'caption';
+  if (name === 'li' || name === 'dd' || name === 'dt') return 'list';
+  if (name === 'td' || name === 'th') return 'table';
+  return name === 'article' ? 'body' : undefined;
+}
+
+const whereByProperty = (property: string): Where | undefined =>
+  /(?:^|\s)headline(?:\s|$)/.test(property)
+    ? 'headline'
+    : /(?:^|\s)(?:description|alternativeHeadline)(?:\s|$)/.test(property)
+      ? 'standfirst'
+      : undefined;
+
+/** Attributes that take an element out of the text, each with the values that do. */
+function isTakenOut(attribute: string, value: string): boolean {
+  if (attribute === 'hidden') return true;
+  if (attribute === 'aria-hidden') return value === 'true';
+  if (attribute === 'contenteditable') return value !== 'false';
+  return attribute === 'role' && NEVER_ROLES.has(value.trim().toLowerCase());
+}
+
+/** Reads tag and attributes; the children are not looked at. */
+export function traitsOf(element: Element): Traits {
+  const name = element.localName;
+  const traits: Traits = {
+    never: NEVER_TEXT.has(name),
+    furniture: false,
+    block: BLOCKS.has(name),
+    where: whereByTag(name),
+  };
+  if (traits.never) return traits;
+  let names = '';
+  for (const attribute of element.getAttributeNames()) {
+    const value = element.getAttribute(attribute) ?? '';
+    if (isTakenOut(attribute, value)) traits.never = true;
+    else if (NAMING.has(attribute)) names += ` ${value}`;
+    else if (attribute === 'itemprop') traits.where = whereByProperty(value) ?? traits.where;
+  }
+  const { furniture, where } = readNames(names);
+  traits.furniture = furniture;
+  if (traits.where === undefined || traits.where === 'heading') traits.where = where ?? traits.where;
+  return traits;
+}

@@ -1,0 +1,113 @@
+/**
+ * Page text: the one reader of pages, for the live page and for files alike.
+ *
+ * In:  a Document, the browser's or linkedom's; nothing in it is changed and no style is asked.
+ * Out: a SourceText for the engine, and segments that lead from its offsets back to the page's text nodes.
+ * Limit: one document; its frames and shadow roots are others.
+ */
+import type { Where } from '../../core/engine/claim';
+import type { Block, SourceText } from '../../core/engine/source-text';
+import { findArticle, nestedArticles } from './article-root';
+import type { Segment } from './block-writer';
+import { findHeadline, readMetadata, type DateOrigin } from './page-metadata';
+import { walkPage, type Holding, type WalkedBlock, type Walked } from './page-walk';
+
+export type PageText = {
+  source: SourceText;
+  /** In the order of the text, not overlapping; characters made by line breaks and block ends have none. */
+  segments: Segment[];
+  /** Where `source.published` was found. */
+  publishedFrom?: DateOrigin;
+};
+
+/** What stands before the link in "Read more: …" and its kind, with nothing after it. */
+const LEAD_IN =
+  /^\W*(?:(?:read|see|watch|listen|more|related|also|opinion|explore|photos?|video|in pictures|don['’]t miss)\b[\s\w]{0,20})?\W*$/i;
+
+/** A paragraph that only leads to another story. */
+function isInterstitial({ text, linked, unlinked }: WalkedBlock): boolean {
+  if (linked === 0) return false;
+  return LEAD_IN.test(unlinked) || (text.startsWith('[') && text.endsWith(']'));
+}
+
+function rangeOfArticle(walked: Walked, article: Holding, headline: Element | undefined): WalkedBlock[] {
+  const first = (headline && walked.holdings.get(headline)?.from) ?? article.from;
+  const others = new Set<WalkedBlock>(
+    nestedArticles(walked, article).flatMap(({ from, to }) => walked.blocks.slice(from, to)),
+  );
+  return walked.blocks.filter(
+    (block, index) =>
+      index >= Math.min(first, article.from) &&
+      index < article.to &&
+      !others.has(block) &&
+      (block.tag === 'headline' || !isInterstitial(block)),
+  );
+}
+
+/** Of a front page or live blog all that is in `main`, where it has one. */
+function rangeOfMain(walked: Walked): WalkedBlock[] {
+  const main = [...walked.holdings.values()].find(
+    ({ element }) => element.localName === 'main' || element.getAttribute('role') === 'main',
+  );
+  const blocks = main ? walked.blocks.slice(main.from, main.to) : walked.blocks;
+  return blocks.filter(({ text, linked }) => !(linked > 0 && text.startsWith('[') && text.endsWith(']')));
+}
+
+const isTight = (where: WalkedBlock['tag']): boolean => where === 'list' || where === 'table';
+
+function assemble(
+  chosen: readonly WalkedBlock[],
+  heading: Where,
+): Pick<SourceText, 'text' | 'blocks'> & { segments: Segment[] } {
+  const parts: string[] = [];
+  const blocks: Block[] = [];
+  const segments: Segment[] = [];
+  let length = 0;
+  for (const [index, block] of chosen.entries()) {
+    const tight = block.soft || (isTight(block.tag) && block.tag === chosen[index - 1]?.tag);
+    const joint = index === 0 ? '' : tight ? '\n' : '\n\n';
+    const start = length + joint.length;
+    parts.push(joint, block.text);
+    length = start + block.text.length;
+    blocks.push({ start, end: length, where: block.tag === 'heading' ? heading : block.tag });
+    for (const segment of block.segments) segments.push({ ...segment, start: start + segment.start });
+  }
+  return { text: parts.join(''), blocks, segments };
+}
+
+function bodyOf(document: Document): Element | undefined {
+  const root = document.documentElement as Element | null;
+  if (!root) return undefined;
+  return [...root.children].find(({ localName }) => localName === 'body') ?? root;
+}
+
+/** The headline, the article's body, and all around them: never left out for a name. */
+function keptElements(document: Document, headline: Element | undefined): ReadonlySet<Element> {
+  const kept = new Set<Element>();
+  const bodies = [...document.querySelectorAll('[itemprop~="articleBody"]')];
+  for (const inner of headline ? [headline, ...bodies] : bodies)
+    for (let element: Element | null = inner; element && !kept.has(element); element = element.parentElement)
+      kept.add(element);
+  return kept;
+}
+
+/** Reads a page. `address` is where it was fetched from; a canonical address of the same site is preferred to it. */
+export function readPage(document: Document, address?: string): PageText {
+  const { published, saysArticle, address: url, ...metadata } = readMetadata(document, address);
+  const body = bodyOf(document);
+  const headline = findHeadline(document, metadata.title);
+  const walked = body && walkPage(body, keptElements(document, headline));
+  const article = walked && findArticle(walked, body, saysArticle);
+  const chosen = article ? rangeOfArticle(walked, article, headline) : walked ? rangeOfMain(walked) : [];
+  const { segments, ...text } = assemble(chosen, article ? 'body' : 'headline');
+  return {
+    source: {
+      ...text,
+      ...metadata,
+      ...(url !== undefined && { url }),
+      ...(published && { published: published.date }),
+    },
+    segments,
+    ...(published && { publishedFrom: published.from }),
+  };
+}

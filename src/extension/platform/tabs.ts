@@ -1,0 +1,71 @@
+/**
+ * Tabs: the browser's tabs and windows, scripts run in them, and the badge that counts their claims.
+ *
+ * In:  tab ids and paths inside the package.
+ * Out: what the worker, the popup and the desk need of them, typed, with refusals as values.
+ * Limit: a tab's address is known only where the extension may read the page.
+ */
+import { api, type Tab } from './browser';
+
+/** The tab that the reader looks at in this window, or in the last one used when the caller has no window. */
+export async function activeTab(): Promise<Tab | undefined> {
+  const [tab] = await api().tabs.query({ active: true, lastFocusedWindow: true });
+  return tab;
+}
+
+/** Whether a tab is in a private window; one that is gone is taken for private, so that nothing of it is kept. */
+export const isPrivateTab = (tabId: number): Promise<boolean> =>
+  api()
+    .tabs.get(tabId)
+    .then(
+      (tab) => tab.incognito,
+      () => true,
+    );
+
+/** Whether the extension's page at hand stands in a private window. */
+export const isPrivateWindow = async (): Promise<boolean> => (await api().windows.getCurrent()).incognito;
+
+export const openPage = async (path: string): Promise<void> => {
+  await api().tabs.create({ url: api().runtime.getURL(path) });
+};
+
+/**
+ * Runs a file of the package in one document of a tab, or in the tab's top document; false where the browser refuses
+ * or the document is gone. Firefox reports a failed injection in the result.
+ */
+export async function runIn(tabId: number, file: string, documentId?: string): Promise<boolean> {
+  const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
+  try {
+    // Firefox reads a path without the leading slash against the caller's folder
+    const results = await api().scripting.executeScript({ target, files: [`/${file.replace(/^\//, '')}`] });
+    return results.length > 0 && results.every((result) => !('error' in result && result.error));
+  } catch {
+    return false;
+  }
+}
+
+/** The content script's path in the built package. */
+export const contentScript = (): string | undefined =>
+  api().runtime.getManifest().content_scripts?.[0]?.js?.[0];
+
+/** Tabs of the sites that the content script is declared for. */
+export async function tabsOfListedSites(): Promise<number[]> {
+  const url =
+    api()
+      .runtime.getManifest()
+      .content_scripts?.flatMap((script) => script.matches) ?? [];
+  if (url.length === 0) return [];
+  const tabs = await api().tabs.query({ url });
+  return tabs.flatMap((tab) => (tab.id === undefined || tab.discarded === true ? [] : [tab.id]));
+}
+
+/** A count on the toolbar's button for one tab; nothing where there is nothing to count, or no such tab. */
+export async function setBadge(tabId: number, count: number): Promise<void> {
+  const text = count === 0 ? '' : String(count);
+  await api()
+    .action.setBadgeText({ tabId, text })
+    .catch(() => undefined);
+}
+
+export const setBadgeColour = (background: string): Promise<void> =>
+  api().action.setBadgeBackgroundColor({ color: background });

@@ -1,0 +1,17 @@
+/**
+ * Words: what people read, from `_locales`, in the browser's language.
+ *
+ * In:  a key of public/_locales/en/messages.json (a misspelt one does not compile) and what its places hold.
+ * Out: the message; the key itself where a locale lacks it, so that the gap shows and nothing breaks.
+ * Limit: no plural rules of its own; a message with a count has one key per form.
+ */
+import type messages from '../../../public/_locales/en/messages.json';
+import { api } from './browser';
+
+export type WordKey = keyof typeof messages;
+
+export const words = (key: WordKey, ...substitutions: (string | number)[]): string =>
+  api().i18n.getMessage(key, substitutions.map(String)) || key;
+
+/** The language of the messages and of numbers and dates, BCP 47. */
+export const language = (): string => api().i18n.getUILanguage();
