@@ -5,6 +5,8 @@
  * Out: the claim without its id and its final confidence (refiners.ts).
  * Limit: whatever cannot be read from the sentence is left out of the record.
  */
+import { findActor } from './actors';
+import { addMonths, isoDate, parseDate } from './calendar';
 import type { Claim, Deadline, Goods, Period, Quantity } from './claim';
 import type { Draft } from './drafts';
 import type { TimePhrase } from './periods';
@@ -12,9 +14,9 @@ import { quantityOf } from './quantity-of';
 import type { ReadSentence } from './read-sentence';
 import { findSides } from './sides';
 import { spanOf, type TokenSpan } from './spans';
-import { statusOf } from './statuses';
+import { statusOf, type Window } from './statuses';
+import { findSpeaker } from './speakers';
 import { is } from './tokens';
-import { findActor, findSpeaker } from './who';
 
 const AROUND = 32;
 
@@ -25,11 +27,28 @@ function timeOf({ times, span: { start } }: ReadSentence, from: number, to: numb
   const [first, last] = [from - start, to - start];
   const inside = times.find((time) => time.start >= first && time.end <= last + 1);
   if (inside) return inside;
+  if (times.length === 1) return times[0] ?? null;
   const near = times
     .map((time) => ({ time, away: time.end <= first ? first - time.end : time.start - last }))
     .filter(({ away }) => away >= -1 && away < 60)
     .sort((a, b) => a.away - b.away);
   return near[0]?.time ?? null;
+}
+
+/** Whether a stated time is later than the document: "plans to open in 2030". */
+const liesAhead = (time: TimePhrase, published: string | undefined): boolean =>
+  time.to !== undefined && published !== undefined && time.to > published.slice(0, time.to.length);
+
+/** "In January 2017 … over the next five years" runs from the day told, not from the day of publication. */
+function dueFrom({ times }: ReadSentence, time: TimePhrase): string | null {
+  const start = times.find(
+    (other) => other !== time && !other.ahead && other.from !== undefined && other.end <= time.start,
+  )?.from;
+  const day = start ? parseDate(start) : null;
+  const size = /^P(\d{1,3})([YM])$/.exec(time.duration ?? '');
+  if (!day || !size) return null;
+  const due = addMonths(day, Number(size[1]) * (size[2] === 'Y' ? 12 : 1));
+  return isoDate(day.month ? due : { year: due.year });
 }
 
 function timing(
@@ -45,10 +64,10 @@ function timing(
     start: sentence.span.start + time.start,
     end: sentence.span.start + time.end,
   };
-  const commits = draft.kind === 'pledge' && (time.ahead || time.to !== undefined);
+  const commits = draft.kind === 'pledge' && (time.ahead || liesAhead(time, sentence.source.published));
   if (!commits)
     return { period: { ...at, ...(time.from && { from: time.from }), ...(time.to && { to: time.to }) } };
-  const date = time.to;
+  const date = dueFrom(sentence, time) ?? time.to;
   return {
     deadline: {
       ...at,
@@ -94,20 +113,20 @@ function numbersOf(sentence: ReadSentence, draft: Draft): { quantity?: Quantity;
     : { quantity: read };
 }
 
-/** Makes the record; `stop` is the token at which the next claim of the sentence begins. */
-export function assemble(sentence: ReadSentence, draft: Draft, stop: number): Assembled {
+/** Makes the record; `window` ends where the claims beside it begin. */
+export function assemble(sentence: ReadSentence, draft: Draft, window: Window): Assembled {
   const { tokens, source } = sentence;
-  const span = spanOf(tokens, draft, stop);
+  const span = spanOf(tokens, draft, window.to);
   const start = tokens[span.first]?.start ?? sentence.span.start;
   const end = tokens[span.last]?.end ?? sentence.span.end;
   const quote = source.text.slice(start, end);
   const speaker = findSpeaker(sentence, span.first, span.last);
-  const actor = draft.kind === 'trade' ? null : findActor(sentence, draft);
+  const actor = draft.kind === 'trade' ? null : findActor(sentence, draft, speaker);
   const basis = draft.kind === 'trade' ? basisOf(quote) : undefined;
   const goods = goodsOf(sentence, draft, span);
   const claim: Omit<Claim, 'id'> = {
     kind: draft.kind,
-    status: statusOf(sentence, draft),
+    status: statusOf(sentence, draft, window),
     start,
     end,
     quote,

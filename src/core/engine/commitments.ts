@@ -7,7 +7,7 @@
  */
 import type { Mood } from './moods';
 import type { Subject } from './subjects';
-import type { Token } from './tokens';
+import { is, type Token } from './tokens';
 
 export type Commitment =
   'promise' | 'plan' | 'agree' | 'announce' | 'will' | 'would' | 'under-way' | 'headline' | 'hoped';
@@ -41,8 +41,17 @@ function byForm(mood: Mood, subject: Subject | null, sentence: string): Commitme
   }
 }
 
-/** Whether, and how, the verb commits its subject. */
-export function findCommitment(mood: Mood, subject: Subject | null, sentence: string): Commitment | null {
+/** Whether, and how, `verb` commits its subject. */
+export function findCommitment(
+  verb: Token | undefined,
+  mood: Mood,
+  subject: Subject | null,
+  sentence: string,
+): Commitment | null {
+  if (is(verb, 'PROMISE') && !mood.negated && !mood.governor) return 'promise';
+  // "the law invests $7 billion", and so do headlines
+  if (mood.form === 'present' && /^(?:invests?|commits?|pours?)$/.test(verb?.word ?? '') && subject)
+    return 'under-way';
   const governor = mood.governor && BY_GOVERNOR.get(mood.governor.kind);
   if (governor) return mood.negated && governor === 'plan' ? null : governor;
   if (mood.governor?.kind === 'able' && PLANNING.test(sentence)) return 'would';

@@ -13,6 +13,7 @@ import { matchPattern, passes, type AnchorKind, type Pattern, type PatternMatch 
 import { FLOW_CLASSES, type Rule } from './rules/rule';
 import { findSubject, type Subject } from './subjects';
 import { is, type Token } from './tokens';
+import { isAdjectival, verbOf } from './verbs-of';
 import type { Trace } from './trace';
 
 export type Draft = {
@@ -68,6 +69,8 @@ const KEY_NOUNS: Record<Kind, (token: Token) => boolean> = {
 
 /** Tokens between the place and the nearest word that the kind turns on. */
 function distance(tokens: Token[], place: Place, match: PatternMatch, kind: Kind): number {
+  if (kind === 'jobs' || kind === 'pledge')
+    return match.verb < place.first ? place.first - match.verb : Math.max(0, match.verb - place.last);
   let best = 30;
   for (let at = match.first; at <= match.last; at++) {
     const token = tokens[at];
@@ -138,12 +141,15 @@ function firstMatch(tokens: Token[], patterns: Pattern[], place: Place): Pattern
 export function readRule(rule: Rule, { text, tokens }: Sentence, place: Place): Draft | null {
   const match = firstMatch(tokens, rule.patterns, place);
   if (!match || (rule.beside && !rule.beside.test(text))) return null;
+  if (rule.counts && !rule.counts.test(place.anchor?.head?.noun ?? '')) return null;
   if (firstMatch(tokens, rule.not, place)) return null;
   const measure = measureOf(rule, tokens, place, match);
   if (!measure || (rule.kind === 'trade' && !isOfTrade(measure, text))) return null;
-  const mood = readMood(tokens, match.verb);
+  const verb = verbOf(tokens, match, rule.kind);
+  if (rule.commits && isAdjectival(tokens, match, rule.kind)) return null;
+  const mood = readMood(tokens, verb);
   const subject = findSubject(tokens, mood.from);
-  const commitment = findCommitment(mood, subject, text);
+  const commitment = findCommitment(tokens[verb], mood, subject, text);
   if (rule.commits && !commitment && !inherits(tokens, mood, match)) return null;
   const score = rule.base - DISTANCE_COSTS * distance(tokens, place, match, rule.kind);
   return {
@@ -196,8 +202,19 @@ export function findDrafts(
   sentence.tokens.forEach((token, at) => {
     if (token.kind === 'word' && !taken.has(at)) places.push({ first: at, last: at, kinds: WORD });
   });
-  return places.flatMap((place) => best(sentence, place, rules, trace) ?? []);
+  return withoutGoverned(places.flatMap((place) => best(sentence, place, rules, trace) ?? []));
 }
+
+/** "Scraps his pledge to create 1 million jobs" is one claim: the pledge that governs another draft is no draft of its own. */
+const withoutGoverned = (drafts: Draft[]): Draft[] =>
+  drafts.filter(
+    ({ anchor, match, kind }) =>
+      anchor !== undefined ||
+      !drafts.some((other) => other.kind === kind && other.anchor && within(other.mood.governor?.at, match)),
+  );
+
+const within = (at: number | undefined, { first, last }: PatternMatch): boolean =>
+  at !== undefined && at >= first && at <= last;
 
 const WORD: ReadonlySet<AnchorKind> = new Set<AnchorKind>(['word']);
 

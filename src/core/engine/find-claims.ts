@@ -12,14 +12,13 @@ import { hasCues } from './cues';
 import { findDrafts } from './drafts';
 import type { NameTable } from './names';
 import { sentenceReader, type ReadSentence, type SentencePlace } from './read-sentence';
+import { keepKnownReferences, resolveFigures, resolveReferences, restatedPledges } from './references';
 import {
   dropDenials,
   dropEchoes,
   inOrder,
-  keepKnownReferences,
   mergeRateAndCoverage,
-  resolveReferences,
-  restatedPledges,
+  shareWithSiblings,
   type Refiner,
 } from './refiners';
 import { JOBS_RULES } from './rules/jobs';
@@ -42,7 +41,9 @@ const REFINERS: readonly Refiner[] = [
   mergeRateAndCoverage, // before echoes: the merged span hides what lay between
   dropDenials,
   dropEchoes,
+  shareWithSiblings, // before references: what they refer to is then complete
   keepKnownReferences, // before they are resolved: what is not kept resolves nothing
+  resolveFigures, // before siblings: what they count is then known
   restatedPledges, // before references: a restated pledge may be what they refer to
   resolveReferences,
   inOrder, // merging may have moved a start
@@ -65,12 +66,12 @@ function claimsOf(sentence: ReadSentence, trace?: Trace): Assembled[] {
     trace,
   ).sort((a, b) => a.match.first - b.match.first);
   return drafts.map((draft, index) => {
+    const before = drafts.slice(0, index).findLast((other) => other.match.last < draft.match.first);
     const next = drafts.slice(index + 1).find((other) => other.match.first > draft.match.last);
-    return assemble(
-      sentence,
-      draft,
-      next ? Math.min(next.mood.from, next.match.first) : sentence.tokens.length,
-    );
+    const to = next
+      ? Math.max(draft.match.last + 1, next.mood.start ?? Math.min(next.mood.from, next.match.first))
+      : sentence.tokens.length;
+    return assemble(sentence, draft, { from: before ? before.match.last + 1 : 0, to });
   });
 }
 

@@ -17,9 +17,7 @@ const REACH = 9;
 /** Words that cannot stand inside a noun phrase. */
 const ends = (token: Token): boolean =>
   is(token, 'PREP', 'AUX', 'BE', 'PRON', 'WILL', 'WOULD', 'TO', 'IF', 'RELATIVE') ||
-  /^(?:while|although|whereas|because|so|not|also|but|was|per|out|more|fewer|less|year-on-year)$/.test(
-    token.word,
-  );
+  /^(?:while|although|whereas|because|so|not|also|but|was|per|out)$/.test(token.word);
 
 function kindOf(tokens: Token[], at: number): HeadKind | null {
   const token = tokens[at];
@@ -63,6 +61,7 @@ export function findHead(tokens: Token[], amount: Amount): Head | null {
     if (token.kind === 'number' || (token.kind === 'sign' && token.word !== ',' && token.word !== '"')) break;
     if (token.word === ',' && !(tokens[at + 2] && isAdjective(tokens[at + 1]))) break;
     if (ends(token) && !(of && at === from)) break;
+    if (/^(?:more|fewer|less)$/.test(token.word) && tokens[at + 1]?.word === 'than') break;
     if (isThing(token)) thing = { at, kind: 'things', noun: token.word };
   }
   return thing;

@@ -51,7 +51,9 @@ function shaped(tokens: Token[], at: number): NameMention | null {
   return { first, last };
 }
 
+/** A country, or two of them joined by a hyphen: "U.S.-China". */
 const isPlace = (tokens: Token[], { first, last }: NameMention): boolean =>
+  tokens.slice(first, last + 1).every((token) => placeNamed(token.word) !== undefined) ||
   placeNamed(
     tokens
       .slice(first, last + 1)

@@ -41,6 +41,8 @@ export type Mood = {
   form: Form;
   /** The first token of the verb group, where its subject ends. */
   from: number;
+  /** Where the verb's own words begin, if it shares its auxiliary with a verb before it. */
+  start?: number;
   governor?: { at: number; kind: GovernorKind };
   negated: boolean;
   /** `could`, `may`, `would`: the modal itself. */
@@ -115,6 +117,10 @@ function infinitive(tokens: Token[], to: number, negated: boolean): Mood {
       negates(tokens[at - 1]) ||
       negates(tokens[at - 2]) ||
       (negates(tokens[at - 3]) && is(tokens[at - 2], 'AUX'));
+    // "called on them to commit to buying": a demand, not a promise
+    if (kind === 'promise' && tokens[at - 1]?.word === 'to' && isDemanded(tokens, at - 1)) {
+      return { form: 'infinitive', from: at - 1, governor: { at, kind: 'need' }, negated: denied };
+    }
     const base = kind === 'help' ? readMood(tokens, at) : null;
     if (base) return { ...base, negated: base.negated || denied };
     return { form: 'infinitive', from: groupStart(tokens, at), governor: { at, kind }, negated: denied };
@@ -123,6 +129,17 @@ function infinitive(tokens: Token[], to: number, negated: boolean): Mood {
   const headline = previous?.kind === 'word' && (previous.capital || to <= 3) && !is(previous, 'DET', 'PREP');
   const kind: GovernorKind = headline ? 'headline' : 'purpose';
   return { form: 'infinitive', from: to, governor: { at: to, kind }, negated };
+}
+
+/** "urged X to", "wants China to": the wish of somebody else. */
+function isDemanded(tokens: Token[], to: number): boolean {
+  return tokens
+    .slice(Math.max(0, to - 6), to)
+    .some((token) =>
+      /^(?:call|calls|called|calling|urge[sd]?|urging|want|wants|wanted|ask|asks|asked|press|pressed|demand|demands|demanded)$/.test(
+        token.word,
+      ),
+    );
 }
 
 /** Where the verb group that holds `at` begins: auxiliaries and adverbs to its left belong to it. */
@@ -153,7 +170,7 @@ function coordinated(tokens: Token[], at: number): Mood | null {
     const token = tokens[index];
     if (!token || isStop(token)) return null;
     const marked = is(token, 'TO') || is(token, 'WILL') || is(token, 'WOULD');
-    if (marked && tokens[index + 1]) return readMood(tokens, index + 1);
+    if (marked && tokens[index + 1]) return { ...readMood(tokens, index + 1), start: at };
   }
   return null;
 }

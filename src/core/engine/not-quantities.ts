@@ -72,6 +72,13 @@ function isCompound(tokens: Token[], at: number, next: number): boolean {
   if (tokens[at]?.glued === 'touching' && before?.kind === 'word') return true;
   if (tokens[at]?.glued === 'hyphen' && before?.kind === 'word' && (before.capital || before.word.length < 3))
     return true;
+  // "a seventy-year high", "a 14-acre site": part of an adjective
+  if (
+    after?.glued === 'hyphen' &&
+    after.kind === 'word' &&
+    !/^(?:percentage|percent|point|points|plus|strong|some|odd)$/.test(after.word)
+  )
+    return true;
   return /^years?$/.test(after?.word ?? '') && /^olds?$/.test(tokens[next + 1]?.word ?? '');
 }
 

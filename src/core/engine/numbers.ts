@@ -197,6 +197,8 @@ function isPortion(tokens: Token[], at: number, counted: boolean): boolean {
     /^(?:first|second|third|fourth|last|past|this|next|final|previous|latest)$/.test(before.word)
   )
     return false;
+  // "cut the deficit in half"
+  if (before?.word === 'in' && tokens[at]?.word === 'half') return true;
   if (after?.word === 'of') return !/^\d{4}$/.test(tokens[at + 2]?.word ?? '');
   if (article(after) && readScale(tokens, at + 2).next > at + 2) return false;
   return counted ? after?.kind === 'word' || after === undefined : is(after, 'DET') || before?.word === 'by';

@@ -2,9 +2,9 @@
  * Patterns: the little language that rules are written in.
  *
  * In:  `CREATE ..6 <jobs>`: word classes in capitals, words in lower case, `a|B` either, `x?` perhaps,
- *      `..6` up to six tokens, `<jobs>` an amount of that kind, `@TARIFF_N` a word, as what the rule stands on.
+ *      `..6` up to six tokens, `~6` the same over commas, `<jobs>` an amount of that kind, `@TARIFF_N` a word, as what the rule stands on.
  * Out: a compiled pattern, and its match around an anchor: nearest first, in both directions.
- * Limit: a gap never crosses a semicolon, colon, dash or question mark, and no pattern has more than three gaps.
+ * Limit: a gap never crosses a semicolon, colon, dash, question mark or "but", nor to the right a comma.
  */
 import type { HeadKind } from './heads';
 import { LEXICON } from './lexicon';
@@ -13,7 +13,7 @@ import type { Token } from './tokens';
 export type AnchorKind = HeadKind | 'money' | 'percent' | 'points' | 'bare' | 'any' | 'word';
 
 type Test = { words: ReadonlySet<string>; classes: string[]; optional: boolean };
-type Gap = { gap: number };
+type Gap = { gap: number; commas: boolean };
 type Element = Test | Gap;
 
 export type Pattern = {
@@ -26,10 +26,10 @@ export type Pattern = {
   word: Test | null;
 };
 
-/** Token indices, both inclusive; `verb` is the element nearest to the anchor, on its left if there is one. */
+/** Token indices, both inclusive; `verb` is the word class nearest to the anchor, on its left if there is one. */
 export type PatternMatch = { first: number; last: number; verb: number };
 
-const BARRIER = new Set([';', ':', '—', '?', '!', '-', '–', '|']);
+const BARRIER = new Set([';', ':', '—', '?', '!', '-', '–', '|', 'but', 'while', 'whereas', 'although']);
 
 function compileTest(source: string): Test {
   const optional = source.endsWith('?');
@@ -42,7 +42,9 @@ function compileTest(source: string): Test {
 }
 
 const compileElement = (source: string): Element =>
-  source.startsWith('..') ? { gap: Number(source.slice(2)) } : compileTest(source);
+  source.startsWith('..') || source.startsWith('~')
+    ? { gap: Number(source.replace(/^(?:\.\.|~)/, '')), commas: source.startsWith('~') }
+    : compileTest(source);
 
 /** Compiles a pattern; throws on one without an anchor or with an unknown class, so that a test finds it. */
 export function compilePattern(source: string): Pattern {
@@ -98,23 +100,37 @@ type Reach = { end: number; nearest: number };
 function follow(tokens: Token[], at: number, elements: Element[], step: 1 | -1): Reach | null {
   const [element, ...rest] = elements;
   if (!element) return { end: at - step, nearest: -1 };
-  if ('gap' in element) return cross(tokens, at, element.gap, rest, step);
+  if ('gap' in element) return cross(tokens, at, element, rest, step);
   if (passes(element, tokens[at])) {
     const more = follow(tokens, at + step, rest, step);
-    if (more) return { end: more.end, nearest: at };
+    // a word class tells more of the construction than a literal "by" or "to"
+    const nearest = element.classes.length > 0 || (more?.nearest ?? -1) < 0 ? at : (more?.nearest ?? at);
+    if (more) return { end: more.end, nearest };
   }
   return element.optional ? follow(tokens, at, rest, step) : null;
 }
 
-function cross(tokens: Token[], at: number, gap: number, rest: Element[], step: 1 | -1): Reach | null {
+function cross(
+  tokens: Token[],
+  at: number,
+  { gap, commas }: Gap,
+  rest: Element[],
+  step: 1 | -1,
+): Reach | null {
   for (let skipped = 0; skipped <= gap; skipped++) {
-    const found = follow(tokens, at + step * skipped, rest, step);
+    const index = at + step * skipped;
+    const found = follow(tokens, index, rest, step);
     if (found) return found;
-    const token = tokens[at + step * skipped];
-    if (!token || (token.kind === 'sign' && BARRIER.has(token.word))) return null;
+    const token = tokens[index];
+    if (!token || BARRIER.has(token.word) || (step > 0 && token.word === ',' && !commas)) return null;
+    // "exports, and the economy grew 3 %": a new clause begins
+    if (token.word === 'and' && opensClause(tokens[index + 1])) return null;
   }
   return null;
 }
+
+const opensClause = (token: Token | undefined): boolean =>
+  token !== undefined && (token.classes.has('DET') || token.classes.has('PRON'));
 
 /** Matches a pattern around an anchor that covers tokens `first` to `last`. */
 export function matchPattern(

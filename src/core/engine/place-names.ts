@@ -11,7 +11,7 @@ type Row = [code: string, names: string, adjectives: string, houses?: string];
 const COUNTRIES: Row[] = [
   [
     'US',
-    'united states of america|united states|u.s|u.s.a|us|usa|america|u.s. of a',
+    'united states of america|united states|u.s|u.s.a|usa|america|u.s. of a',
     'american|americans',
     'washington|white house|u.s. government',
   ],

@@ -28,7 +28,7 @@ function longest(tokens: Token[], at: number): PlaceMention | null {
     if (words.length < length || words.slice(0, -1).some((token) => token.possessive)) continue;
     const name = words.map((token) => token.word).join(' ');
     const place = placeNamed(name);
-    if (!place || (name === 'us' && tokens[at]?.end !== (tokens[at]?.start ?? 0) + 2)) continue;
+    if (!place) continue;
     return { first: at, last: at + length - 1, kind: place.kind, ...(place.code && { code: place.code }) };
   }
   return null;
@@ -36,7 +36,12 @@ function longest(tokens: Token[], at: number): PlaceMention | null {
 
 /** "in Auburn Hills", "at Boscholt": a capitalised name after a preposition of place that the table does not know. */
 function town(tokens: Token[], at: number): PlaceMention | null {
-  if (!/^(?:in|at|near|outside)$/.test(tokens[at - 1]?.word ?? '') || !isNamed(tokens[at])) return null;
+  if (
+    !/^(?:in|at|near|outside)$/.test(tokens[at - 1]?.word ?? '') ||
+    !isNamed(tokens[at]) ||
+    tokens[at]?.possessive
+  )
+    return null;
   let last = at;
   while (isNamed(tokens[last + 1]) && last - at < 3 && !placeNamed(tokens[last + 1]?.word ?? '')) last++;
   return isMonthOrDay(tokens[at]?.word ?? '') ? null : { first: at, last, kind: 'town' };

@@ -10,7 +10,7 @@ import type { Quantity, Span } from './claim';
 import { currencyAt, namedCurrency } from './currencies';
 import { isNumberOfAName } from './not-quantities';
 import { readNumber, type ReadNumber } from './numbers';
-import type { Token } from './tokens';
+import { is, type Token } from './tokens';
 
 export type Amount = Span & {
   /** Token indices: `first` the first bounding word, `number` the number itself, `last` the last of the unit. */
@@ -113,7 +113,9 @@ function boundsBefore(tokens: Token[], at: number): { first: number; bounds: Bou
   const hit = BEFORE_WORDS.find(({ words }) =>
     words.every((word, index) => tokens[at - words.length + index]?.word === word),
   );
-  if (!hit) return { first: at, bounds: {} };
+  // "shot up to $31bn" is reached, not bounded
+  const reached = hit?.words[0] === 'up' && is(tokens[at - 3], 'RISE', 'FALL', 'RAISE');
+  if (!hit || reached) return { first: at, bounds: {} };
   const more = boundsBefore(tokens, at - hit.words.length);
   return { first: more.first, bounds: { ...hit.bounds, ...more.bounds } };
 }
@@ -123,6 +125,7 @@ type Unit = { unit: string; next: number };
 /** Percent signs and words, currency words, and nothing else. */
 function unitAfter(tokens: Token[], at: number): Unit {
   const word = tokens[at]?.word ?? '';
+  if (word === 'of' && namedCurrency(tokens, at + 1)) return unitAfter(tokens, at + 1);
   if (word === '%' || word === 'pct') return percentage(tokens, at + 1);
   if (word === 'percent' || word === 'percentage') return percentage(tokens, at + 1, word);
   if (word === 'per' && tokens[at + 1]?.word === 'cent') return percentage(tokens, at + 2);
@@ -197,7 +200,10 @@ function readAmount(tokens: Token[], at: number): Amount | null {
   const closed = closing(tokens, range.next);
   const late = unitAfter(tokens, closed.next);
   const open = closing(tokens, late.next);
-  const unit = read.form === 'share' ? 'percent' : (symbol?.code ?? (late.unit || early.unit || range.unit));
+  const unit =
+    read.form === 'share'
+      ? 'percent'
+      : (symbol?.code ?? (late.unit || early.unit || range.unit || vagueMoney(tokens, read)));
   const before = boundsBefore(tokens, between ? at - 1 : at);
   const per = perAfter(tokens, open.next);
   return shape(tokens, {
@@ -216,6 +222,10 @@ function readAmount(tokens: Token[], at: number): Amount | null {
     ...(per && { per: per.per }),
   });
 }
+
+/** "Trillions in new investments" are dollars; "millions of jobs" are not. */
+const vagueMoney = (tokens: Token[], read: ReadNumber): string =>
+  read.form === 'vague' && read.value >= 1e9 && tokens[read.next]?.word !== 'of' ? 'USD' : '';
 
 const bounded = ({ approx, bound }: Bounds): Bounds => ({
   ...(approx && { approx }),

@@ -14,8 +14,10 @@ const UP = /^(?:up|more|higher|additional|extra|increase|rise|gain|growth|jump|s
 const DOWN = /^(?:down|fewer|less|lower|decrease|decline|drop|fall|reduction)$/;
 
 function directionOf(tokens: Token[], draft: Draft): 'up' | 'down' | undefined {
+  const previous = draft.anchor?.previous;
+  if (draft.anchor && previous !== undefined) return draft.anchor.amount.value < previous ? 'down' : 'up';
   for (let at = draft.anchor?.first ?? draft.match.last; at >= draft.match.first; at--) {
-    const found = wordDirection(tokens[at]);
+    const found = tokens[at + 1]?.word === 'than' ? undefined : wordDirection(tokens[at]);
     if (found) return found;
   }
   for (let at = draft.match.last; at > (draft.anchor?.last ?? 0); at--) {
@@ -26,7 +28,7 @@ function directionOf(tokens: Token[], draft: Draft): 'up' | 'down' | undefined {
 }
 
 function wordDirection(token: Token | undefined): 'up' | 'down' | undefined {
-  if (!token) return undefined;
+  if (!token || token.possessive) return undefined;
   if (UP.test(token.word)) return 'up';
   if (DOWN.test(token.word)) return 'down';
   if (is(token, 'FALL') && !/^(?:come|comes|came|coming|cut|cuts|cutting)$/.test(token.word)) return 'down';
@@ -69,7 +71,7 @@ function whatItIs(tokens: Token[], draft: Draft, anchor: Anchor): Quantity['is']
     return 'change';
   if (draft.kind === 'tariff' && percent && before === 'by') return 'change';
   if (draft.measure === 'deficit' && draft.kind === 'pledge') return before === 'to' ? 'level' : 'change';
-  return isMoreOf(tokens, anchor) ? 'change' : 'level';
+  return draft.measure === 'employed' && isMoreOf(tokens, anchor) ? 'change' : 'level';
 }
 
 /** "2.6 fewer employees", "25,000 more jobs". */
@@ -93,7 +95,8 @@ export function quantityOf(tokens: Token[], draft: Draft, anchor: Anchor): Quant
   const { amount } = anchor;
   const what = whatItIs(tokens, draft, anchor);
   const direction = what === 'share' ? undefined : directionOf(tokens, draft);
-  const directed = direction && (what === 'change' || (draft.kind !== 'pledge' && isReached(tokens, anchor)));
+  const directed =
+    direction && (what === 'change' || isReached(tokens, anchor) || anchor.previous !== undefined);
   const end = tokens[amount.last]?.end ?? amount.end;
   return {
     value: round(amount.value),

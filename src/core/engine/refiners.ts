@@ -108,68 +108,37 @@ export const dropEchoes: Refiner = {
 const overlaps = (a: Assembled, b: Assembled): boolean =>
   a.claim.start < b.claim.end && b.claim.start < a.claim.end;
 
-const TOPIC =
-  /\b(?:jobs?|hire|hiring|workers|invest|factory|factories|plants?|manufactur|deficit|tariffs?|trade|economy|econom|exports?|imports?|purchas|spend|billion|million)\b/i;
-
-/** "Scrapped the pledge" counts where the document tells, or the sentence names, what was pledged. */
-export const keepKnownReferences: Refiner = {
-  id: 'keep-known-references',
-  refine: (claims) => {
-    const pledged = claims.filter(
-      ({ draft }) => draft.kind === 'pledge' && draft.rule.id !== 'pledge/reference',
-    );
-    return claims.filter(
-      (claim) =>
-        claim.draft.rule.id !== 'pledge/reference' || pledged.length > 0 || TOPIC.test(claim.sentence.text),
-    );
-  },
-};
-
-/** What the reference is to: measure, and actor where the sentence names none, come from the pledge told last. */
-export const resolveReferences: Refiner = {
-  id: 'resolve-references',
+/** What a sentence says once holds for its other claims of the kind: the place, the other side, what became of the promise. */
+export const shareWithSiblings: Refiner = {
+  id: 'share-with-siblings',
   refine: (claims) =>
     claims.map((claim, index) => {
-      if (claim.draft.rule.id !== 'pledge/reference') return claim;
-      const known = [...claims.slice(0, index).reverse(), ...claims.slice(index + 1)].find(
-        ({ draft }) => draft.kind === 'pledge' && draft.anchor,
-      );
-      if (!known) return claim;
-      const actor =
-        claim.claim.actor ?? (known.claim.actor && { ...known.claim.actor, inferred: true as const });
-      const measure = known.claim.measure;
-      return { ...claim, claim: { ...claim.claim, ...(measure && { measure }), ...(actor && { actor }) } };
-    }),
-};
-
-/** The same number of jobs that somebody in this document pledged is that pledge, whoever repeats it as a forecast. */
-export const restatedPledges: Refiner = {
-  id: 'restated-pledges',
-  refine: (claims) =>
-    claims.map((claim) => {
-      if (
-        claim.draft.kind !== 'jobs' ||
-        claim.claim.status !== 'projected' ||
-        claim.claim.measure !== 'created'
-      )
-        return claim;
-      const value = claim.claim.quantity?.value;
-      const pledge = claims.find(
-        ({ draft, claim: other }) =>
-          draft.kind === 'pledge' &&
-          other.measure === 'jobs' &&
-          other.quantity?.value === value &&
-          value !== undefined,
-      );
-      const subject = claim.draft.subject?.kind;
-      if (!pledge || subject === 'thing' || claim.draft.mood.governor?.kind === 'purpose') return claim;
+      const before = claims
+        .slice(0, index)
+        .findLast((other) => sameSentence(other, claim) && areSiblings(other, claim));
+      if (!before) return claim;
+      const { place, partner, actor } = before.claim;
+      const dependent = claim.draft.kind === 'pledge' && before.draft.kind === 'pledge' && isDependent(claim);
       return {
         ...claim,
-        draft: { ...claim.draft, kind: 'pledge', measure: 'jobs' },
-        claim: { ...claim.claim, kind: 'pledge', measure: 'jobs', status: 'made' },
+        claim: {
+          ...(place && claim.draft.kind !== 'tariff' && { place }),
+          ...(partner && { partner }),
+          ...(actor && claim.draft.kind === 'pledge' && { actor: { ...actor, inferred: true as const } }),
+          ...claim.claim,
+          ...(dependent && { status: before.claim.status }),
+        },
       };
     }),
 };
+
+const WORK = new Set(['pledge', 'jobs']);
+const areSiblings = (a: Assembled, b: Assembled): boolean =>
+  a.draft.kind === b.draft.kind || (WORK.has(a.draft.kind) && WORK.has(b.draft.kind));
+
+/** ", creating 500 jobs", "a campus that would have provided 25,000 jobs": lives and dies with what it hangs on. */
+const isDependent = ({ draft, sentence }: Assembled): boolean =>
+  draft.mood.form === 'participle' || is(sentence.tokens[draft.mood.from - 1], 'RELATIVE');
 
 /** Claims in document order, the longer first where two begin together. */
 export const inOrder: Refiner = {

@@ -63,7 +63,9 @@ function tariffSides(sentence: ReadSentence, draft: Draft, span: TokenSpan): Sid
   const tariff = tokens.findIndex((token, at) => at >= span.first && is(token, 'TARIFF_N', 'TAX_N'));
   for (const mention of places.filter(({ first, last }) => first >= span.first && last <= span.last + 6)) {
     const link = prepositionBefore(tokens, mention);
-    if (
+    if (is(tokens[mention.first - 1], 'RELATIVE') || is(tokens[mention.first - 2], 'RELATIVE')) continue;
+    if (link === 'at' || link === 'against') sides.partner.push(mention);
+    else if (
       mention.first > tariff &&
       (mention.kind === 'adjective' || /^(?:on|from|against|of|in|to|by)$/.test(link))
     )
@@ -81,7 +83,7 @@ function jobsSides(sentence: ReadSentence, draft: Draft, span: TokenSpan): Sides
   const place = inside.filter((mention) => {
     const link = prepositionBefore(tokens, mention);
     if (mention.kind === 'town') return /^(?:in|at|near|outside)$/.test(link);
-    return link !== 'with' && link !== 'from';
+    return /^(?:in|at|across|throughout|of|for|)$/.test(link);
   });
   if (place.length > 0 || draft.kind === 'pledge')
     return { place: place.length > 0 ? place : nearby(sentence, span), partner: [] };

@@ -14,7 +14,7 @@ const BARRIER = /^[;:—?!|]$/;
 const OPENS =
   /^(?:in|at|over|within|by|through|from|to|for|on|across|during|of|since|under|next|last|this|nationwide|worldwide|a|per|annually|between|until|and|effective|starting|beginning)$/;
 const CLAUSE =
-  /^(?:that|which|who|while|whereas|although|though|because|when|where|as|but|after|before|if|unless|so|creating|adding|bringing|including|according|than|amid|despite|compared|following|onshoring|with|without|rather|alongside|says|said|saying)$/;
+  /^(?:that|which|who|while|whereas|although|though|because|when|where|as|but|after|before|if|unless|so|creating|adding|bringing|including|according|than|amid|despite|compared|following|onshoring|without|rather|alongside|says|said|saying)$/;
 const LONGEST_TAIL = 22;
 
 const isBarrier = (token: Token): boolean =>
@@ -37,7 +37,7 @@ function continues(tokens: Token[], comma: number): boolean {
 }
 
 const isVerbal = (token: Token): boolean =>
-  is(token, 'BE', 'AUX', 'WILL', 'WOULD') || (is(token, 'SAY') && !is(token, 'FIGURE_N'));
+  !token.capital && (is(token, 'BE', 'AUX', 'WILL', 'WOULD') || (is(token, 'SAY') && !is(token, 'FIGURE_N')));
 
 /** How far to the right of `from` the claim goes on; never into a token of `stop`. */
 export function tailOf(tokens: Token[], from: number, stop: number): number {
@@ -50,7 +50,9 @@ export function tailOf(tokens: Token[], from: number, stop: number): number {
       if (token.word === ',' ? !continues(tokens, at) : /^["“(]$/.test(token.word)) break;
       continue;
     }
+    const opened = is(tokens[from], 'PREP') || is(tokens[from], 'TO');
     if (
+      !opened &&
       at === from + 1 &&
       !OPENS.test(token.word) &&
       !is(token, 'PREP') &&
@@ -98,6 +100,7 @@ function goesOn(tokens: Token[], and: number): boolean {
 /** Where the claim begins: at its subject if that stands right before the verb, else at the verb group. */
 export function headOf(tokens: Token[], draft: Draft): number {
   const { mood, subject, match } = draft;
+  if (mood.start !== undefined) return skipLink(tokens, Math.min(mood.start, match.first));
   const verb = Math.min(mood.from, match.first);
   if (!subject) return skipLink(tokens, verb);
   const gap = verb - subject.last - 1;

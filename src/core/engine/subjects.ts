@@ -2,8 +2,8 @@
  * Subjects: who or what does what a verb says.
  *
  * In:  tokens and where a verb group begins.
- * Out: the noun phrase to its left with its kind: somebody, a pronoun, or a thing that commits nobody.
- * Limit: shallow: the nearest noun phrase that is no object of a preposition; through a relative "that" to what it stands for.
+ * Out: the noun phrase that is its subject, with its kind: somebody, a pronoun, a venture, or a thing that commits nobody.
+ * Limit: shallow: objects, complements and asides are stepped over by a few rules of word order, not by a grammar.
  */
 import { is, type Token } from './tokens';
 
@@ -12,79 +12,141 @@ export type SubjectKind = 'agent' | 'pronoun' | 'venture' | 'thing' | 'unknown';
 /** Token indices, both inclusive. */
 export type Subject = { first: number; last: number; kind: SubjectKind };
 
-const REACH = 24;
+const REACH = 30;
 const AGENTS =
   /^(?:company|companies|firm|firms|government|governments|administration|president|minister|ministry|senator|governor|mayor|ceo|executive|executives|chairman|founder|giant|maker|carmaker|automaker|chipmaker|retailer|group|corporation|employer|employers|bank|billionaire|leader|leaders|manufacturer|startup|congress|parliament|party|country|nation|union|officials?|candidate|utility|airline|developer|conglomerate)$/;
+const PRONOUNS =
+  /^(?:he|she|it|they|we|i|you|'?ll|we'll|they'll|he'll|she'll|i'll|it'll|we've|we're|i've|they've|he's|she's|it's|that'll)$/;
+const IRREGULAR =
+  /^(?:lost|brought|cut|shed|laid|rose|fell|grew|hit|made|built|spent|bought|sold|got|kept|broke|held|gave|took|set|put|won|led|shrank|sank|came|went|stood|said|told|saw|found|thought|has|had|have|is|are|was|were|does|did|do)$/;
 
-const isStop = (token: Token): boolean => token.kind === 'sign' && !/^[,'’()"“”&.]$/.test(token.word);
+const isStop = (token: Token): boolean => token.kind === 'sign' && !/^[,'’()"“”‘&.@]$/.test(token.word);
+
+/** A verb in a form that only a verb has; "plans" and "exports" may be nouns and are not. */
+export const isFinite = (token: Token | undefined): boolean => {
+  if (token?.kind !== 'word' || token.capital) return false;
+  if (IRREGULAR.test(token.word) || is(token, 'SAY', 'WILL', 'WOULD')) return true;
+  return (
+    token.word.endsWith('ed') &&
+    is(
+      token,
+      'PROMISE',
+      'PLAN',
+      'AGREE',
+      'ANNOUNCE',
+      'THREATEN',
+      'SCRAP',
+      'IMPOSE',
+      'INVEST',
+      'HIRE',
+      'BUILD',
+      'CREATE',
+      'CUT_JOBS',
+      'RISE',
+      'FALL',
+      'REACH',
+      'LIFT',
+      'REAFFIRM',
+      'BREAK',
+      'KEEP',
+      'RAISE',
+      'CUT',
+      'DOUBT',
+    )
+  );
+};
 
 const inPhrase = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  !is(token, 'PREP', 'CONJ', 'AUX', 'BE', 'RELATIVE', 'PRON', 'WILL', 'WOULD', 'TO', 'SAY', 'IF') &&
-  token.word !== 'not';
+  token !== undefined &&
+  !/^(?:million|billion|trillion|percent)$/.test(token.word) &&
+  token.kind !== 'sign' &&
+  !isFinite(token) &&
+  (token.capital || !is(token, 'PREP', 'CONJ', 'AUX', 'BE', 'RELATIVE', 'PRON', 'TO', 'IF')) &&
+  !/^(?:not|also|originally|now|then|quietly|instead)$/.test(token.word);
 
 function kindOf(token: Token): SubjectKind {
+  if (token.capital) return 'agent';
   if (is(token, 'VENTURE_N')) return 'venture';
-  if (is(token, 'THING_N') && !token.capital) return 'thing';
-  if (AGENTS.test(token.word) || token.capital) return 'agent';
-  return is(token, 'THING_N') ? 'thing' : 'unknown';
+  if (is(token, 'THING_N')) return 'thing';
+  return AGENTS.test(token.word) ? 'agent' : 'unknown';
 }
 
 /** The noun phrase whose last word stands at `last`. */
 function phrase(tokens: Token[], last: number): Subject {
   let first = last;
-  while (first > 0 && inPhrase(tokens[first - 1]) && last - first < 9) first--;
+  while (first > 0 && inPhrase(tokens[first - 1]) && last - first < 9 && tokens[first - 1]?.kind === 'word')
+    first--;
   const head = tokens[last];
   return { first, last, kind: head ? kindOf(head) : 'unknown' };
 }
 
 /** Steps left over a parenthesis or a pair of commas: "Ma, the founder, told". */
 function overAside(tokens: Token[], at: number): number {
-  const token = tokens[at];
-  if (token?.word === ')') {
-    for (let index = at - 1; index > at - 10; index--) if (tokens[index]?.word === '(') return index - 1;
+  const open = tokens[at]?.word === ')' ? '(' : ',';
+  for (let index = at - 1; index > Math.max(-1, at - 16); index--) {
+    if (tokens[index]?.word === open) return index - 1;
   }
-  if (token?.word !== ',') return at;
-  for (let index = at - 1; index > Math.max(0, at - 14); index--) {
-    if (tokens[index]?.word === ',') return tokens[index - 1]?.kind === 'word' ? index - 1 : at;
-  }
-  return at;
+  return -1;
 }
-
-const PRONOUNS =
-  /^(?:he|she|it|they|we|i|you|'?ll|we'll|they'll|he'll|she'll|i'll|it'll|we've|we're|i've|they've|he's|she's|it's)$/;
 
 /** Goes left over "of goods and services", "at Boscholt" to the noun that they hang on. */
 function overComplements(tokens: Token[], found: Subject, depth: number): Subject {
   const link = tokens[found.first - 1];
-  if (depth > 3 || !link || !/^(?:of|in|at|for|by|with|from|on|to)$/.test(link.word)) return found;
-  if (!inPhrase(tokens[found.first - 2])) return found;
+  // "for Ma to fulfil his pledge": Ma is the subject
+  if (link?.word === 'for' && is(tokens[found.last + 1], 'TO')) return found;
+  if (depth > 3 || !link || link.capital || !/^(?:of|in|at|for|by|with|from|on|to|behind)$/.test(link.word)) {
+    // "exports of goods and services"
+    const joined =
+      link?.word === 'and' && inPhrase(tokens[found.first - 2]) && is(tokens[found.first - 3], 'PREP');
+    return joined ? overComplements(tokens, { ...found, first: found.first - 2 }, depth + 1) : found;
+  }
+  if (!inPhrase(tokens[found.first - 2]) || tokens[found.first - 2]?.kind !== 'word') return found;
   const outer = phrase(tokens, found.first - 2);
-  return overComplements(tokens, { ...outer, last: found.last, kind: outer.kind }, depth + 1);
+  return overComplements(tokens, { ...outer, last: found.last }, depth + 1);
 }
+
+/** An object stands right after its verb: "presented Trump a plan"; after a verb of saying comes a new subject. */
+const isObject = (tokens: Token[], found: Subject): boolean => {
+  const before = tokens[found.first - 1];
+  return isFinite(before) && !is(before, 'SAY', 'ANNOUNCE', 'AUX', 'BE');
+};
 
 /** Finds the subject of the verb group that begins at `from`; null where none stands to its left. */
 export function findSubject(tokens: Token[], from: number): Subject | null {
+  const floor = Math.max(0, from - REACH);
   let at = from - 1;
-  for (const floor = Math.max(0, from - REACH); at >= floor; at--) {
+  while (at >= floor) {
     const token = tokens[at];
     if (!token || isStop(token)) return null;
     if (token.word === ',' || token.word === ')') {
       const over = overAside(tokens, at);
-      if (over === at) return null;
-      at = over + 1;
+      if (over < floor) return token.word === ',' ? subjectBefore(tokens, at) : null;
+      at = over;
       continue;
     }
-    if (is(token, 'RELATIVE') && inPhrase(tokens[at - 1]))
-      return overComplements(tokens, phrase(tokens, at - 1), 0);
-    if (token.word === 'which' || token.word === 'who') continue;
-    if (PRONOUNS.test(token.word)) return { first: at, last: at, kind: 'pronoun' };
-    if (is(token, 'SAY') && at < from - 1) return null;
-    if (!inPhrase(token)) {
-      if (is(token, 'CONJ', 'IF')) return null;
+    if (PRONOUNS.test(token.word) && !token.capital) return { first: at, last: at, kind: 'pronoun' };
+    if (PRONOUNS.test(token.word) && at === 0) return { first: at, last: at, kind: 'pronoun' };
+    if (is(token, 'RELATIVE') && !token.capital) {
+      if (inPhrase(tokens[at - 1]) && tokens[at - 1]?.kind === 'word')
+        return overComplements(tokens, phrase(tokens, at - 1), 0);
+      if (token.word === 'that') return null;
+    }
+    if (inPhrase(token) && token.kind === 'word') {
+      const found = overComplements(tokens, phrase(tokens, at), 0);
+      if (!isObject(tokens, found)) return found;
+      at = found.first - 1;
       continue;
     }
-    return overComplements(tokens, phrase(tokens, at), 0);
+    if (is(token, 'IF') || /^(?:but|while|although|because)$/.test(token.word)) return null;
+    at--;
+  }
+  return null;
+}
+
+/** "GE announced an investment, onshoring": the subject of the clause before the comma. */
+function subjectBefore(tokens: Token[], comma: number): Subject | null {
+  for (let at = comma - 1; at >= Math.max(0, comma - REACH); at--) {
+    if (isFinite(tokens[at])) return findSubject(tokens, at);
   }
   return null;
 }

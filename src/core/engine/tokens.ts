@@ -51,7 +51,8 @@ function wordOf(raw: string): { word: string; possessive: boolean } {
   const lower = raw.replace(INVISIBLE, '').replace('’', "'").toLowerCase();
   if (CONTRACTED.has(lower)) return { word: lower, possessive: false };
   const word = lower.replace(POSSESSIVE, '');
-  return { word, possessive: word !== lower };
+  // "US" is the country, "us" the pronoun
+  return { word: raw.startsWith('US') && word === 'us' ? 'u.s' : word, possessive: word !== lower };
 }
 
 /** How a token hangs on the one before it, which ended at `from`. */

@@ -50,6 +50,20 @@ export const JOBS_RULES = defineRules('jobs', [
     base: 0.9,
   },
   {
+    id: 'jobs/it',
+    measure: 'unemployed',
+    patterns: ['it|rate|level|figure ..6 RISE|FALL|REACH|BE ..6 <percent>'],
+    beside: /\b(?:unemployment|jobless)\b/i,
+    base: 0.75,
+  },
+  {
+    id: 'jobs/months',
+    measure: 'unemployed',
+    patterns: ['<things> ..8 UNEMPLOYMENT_N', 'UNEMPLOYMENT_N ..2 for <things>'],
+    counts: /^(?:months|weeks|quarters|years)$/,
+    base: 0.62,
+  },
+  {
     id: 'jobs/rate-of-the-report',
     measure: 'unemployed',
     patterns: ['rate RISE|FALL|REACH|BE ..4 <percent>'],
@@ -83,7 +97,7 @@ export const JOBS_RULES = defineRules('jobs', [
     measure: 'cut',
     patterns: [
       'CUT_JOBS ..4 <percent> ..1 of? ..5 JOB_N|WORKER_N|WORKFORCE_N',
-      'CUT_JOBS|CUT ..4 workforce|headcount|staff|payroll|jobs|workers ..8 by ..2 <percent|bare>',
+      'CUT_JOBS|CUT ..7 workforce|headcount|staff|payroll|jobs|workers ..8 by ..2 <percent|bare>',
       '<percent> of ..5 JOB_N|WORKER_N|WORKFORCE_N ..5 cut|axed|eliminated|lost|dismissed',
       'lay|laid|laying off ..3 <percent> of? ..5 JOB_N|WORKER_N|WORKFORCE_N',
     ],
@@ -125,7 +139,7 @@ export const JOBS_RULES = defineRules('jobs', [
     measure: 'employed',
     patterns: [
       'EMPLOY ..6 <jobs|workers|people>',
-      'employ|employs|employed|employing ..8 <bare|things|percent>',
+      'employ|employs|employed|employing ..4 <bare|things|percent>',
       'staff|workforce|headcount|payroll|force|roster of ..3 <bare|workers|people>',
       'workforce|headcount|employment ..12 RISE|FALL|REACH|BE|to|at|of ..6 <bare>',
       '<people|workers|things> ..3 on ..3 payroll|payrolls',
@@ -150,7 +164,6 @@ export const JOBS_RULES = defineRules('jobs', [
     patterns: [
       '<percent> rise|increase|gain|growth|decline|drop|fall|decrease|jump in ..4 JOB_N|WORKER_N|employment|hiring|headcount|payrolls',
       'employment|payrolls|headcount|hiring ..6 RISE|FALL ..4 <percent|bare>',
-      '<bare> more|fewer|less WORKER_N|JOB_N|PEOPLE_N',
     ],
     base: 0.85,
   },
@@ -181,17 +194,14 @@ export const JOBS_RULES = defineRules('jobs', [
     id: 'jobs/share',
     measure: 'employed',
     is: 'share',
-    patterns: [
-      '<percent> ..1 of ..6 WORKER_N|WORKFORCE_N|JOB_N',
-      '<percent> ..2 PEOPLE_N employees|workers|staff',
-    ],
+    patterns: ['<percent> ..1 of ..6 WORKER_N|WORKFORCE_N|JOB_N', '<percent> ..2 employees|workers|staff'],
     base: 0.75,
   },
   {
     id: 'jobs/bare',
     measure: 'created',
     patterns: ['<jobs>'],
-    not: ['<jobs> fair|interview|board|site|listing', 'job|jobs ..2 <jobs>'],
+    not: ['<jobs> fair|interview|board|site|listing', 'job|jobs ..2 <jobs>', 'the <jobs> NAME'],
     base: 0.6,
   },
 ]);

@@ -17,6 +17,10 @@ export type RuleSource = {
   not?: string[];
   /** Words of which the sentence must hold one, beside the pattern. */
   beside?: RegExp;
+  /** What the number must count, for a pattern on `things`. */
+  counts?: RegExp;
+  /** Says "that figure" or "it": counts only where the sentences before state a claim of the kind, and takes what that counts. */
+  refersBack?: true;
   /** The verb must commit somebody (commitments.ts). */
   commits?: true;
   is?: Quantity['is'];

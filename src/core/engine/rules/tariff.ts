@@ -49,7 +49,7 @@ export const TARIFF_RULES = defineRules('tariff', [
     measure: 'coverage',
     patterns: [
       `${GOODS_TAX} ..8 on|to|against|covering|hitting|affecting ..8 <money|things>`,
-      `<money|things> ..8 subject|exposed to ..6 ${GOODS_TAX}`,
+      `<money|things> ~10 subject|exposed to ..6 ${GOODS_TAX}`,
       `<money> ..3 in|of|worth ..6 ${GOODS_TAX}`,
       `${GOODS_TAX} ..12 GOODS_N ..4 worth|valued|—|at ..4 <money>`,
       `${GOODS_TAX} ..14 — <money>`,
@@ -98,7 +98,7 @@ export const TARIFF_RULES = defineRules('tariff', [
       `@${GOODS_TAX} ..5 BE|were|was ..2 imposed|levied|introduced|announced|enacted|applied`,
       `@${GOODS_TAX} ..8 take|takes|took|taking|go|goes|went|come|comes|came|enter|entered|be ..5 effect|force`,
       `@${GOODS_TAX} ..8 start|starts|started|starting|begin|begins|began|effective|due|set|scheduled|kick ..4 NAME|at|on|in|for`,
-      `IMPOSE ..6 @${GOODS_TAX} ..14 effective|starting|beginning|from`,
+      `IMPOSE ..8 @${GOODS_TAX} ~14 effective|starting|beginning|from`,
       `retaliate|retaliates|retaliated|retaliation ..6 @${GOODS_TAX} ..6 take|takes effect`,
     ],
     not: [`@${GOODS_TAX} schedule|schedules|authority|act|code|line|lines|concessions`],

@@ -40,6 +40,16 @@ export const TRADE_RULES = defineRules('trade', [
     base: 0.88,
   },
   {
+    id: 'trade/that-figure',
+    measure: 'flow',
+    refersBack: true,
+    patterns: [
+      'figure|number|total|amount|value|gap|sum ..4 BE|REACH|RISE|FALL ..5 <money|percent|things>',
+      'it|they ..2 BE|REACH|RISE|FALL ..4 <money>',
+    ],
+    base: 0.6,
+  },
+  {
     id: 'trade/level',
     measure: 'flow',
     patterns: [

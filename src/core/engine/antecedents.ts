@@ -1,0 +1,95 @@
+/**
+ * Antecedents: who is meant by a noun phrase: a name, a government, a pronoun, "the company".
+ *
+ * In:  a read sentence and a subject's tokens.
+ * Out: the mention; `inferred` where a pronoun or "the company" led elsewhere.
+ * Limit: a pronoun is resolved to a fitting name in its sentence or two before, never across two candidates.
+ */
+import type { Mention } from './claim';
+import { mentionOf, type NameMention } from './mentions';
+import type { ReadSentence } from './read-sentence';
+import type { Subject } from './subjects';
+
+const GENERIC =
+  /^(?:the |this |that |our |its |his |her |my )?(?:[a-z-]+ )?(?:company|firm|group|president|government|administration|carmaker|automaker|retailer|chipmaker|giant|manufacturer|billionaire|founder|bank|nation|candidate|governor)$/i;
+const PRONOUN =
+  /^(?:it|he|she|they|we|i|'?ll|we'll|they'll|he'll|she'll|i'll|it'll|we've|i've|they've|he's|she's|it's|we're|they're|that'll)$/i;
+const OF_A_PERSON =
+  /^(?:he|she|i|he's|she's|i'll|he'll|she'll|i've)$|(?:president|founder|billionaire|candidate|governor)$/i;
+
+const textOf = ({ source, tokens }: ReadSentence, first: number, last: number): string =>
+  source.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+
+const fits = ({ entity }: NameMention, person: boolean): boolean =>
+  !entity || (person ? entity.type === 'person' : entity.type !== 'person');
+
+/** The one name that fits, or the one known among several, or the sentence's subject. */
+function oneOf(mentions: NameMention[], person: boolean): NameMention | null {
+  const fitting = mentions.filter((mention) => fits(mention, person));
+  if (fitting.length === 1) return fitting[0] ?? null;
+  const known = fitting.filter(({ entity }) => entity);
+  const same = new Set(known.map(({ entity }) => entity?.id));
+  if (same.size === 1) return known[0] ?? null;
+  return fitting.find(({ first }) => first <= 2) ?? null;
+}
+
+/** What a pronoun or "the company" at token `at` stands for. */
+function antecedent(sentence: ReadSentence, at: number, person: boolean): Mention | null {
+  const here = oneOf(
+    sentence.mentions.filter(({ last }) => last < at),
+    person,
+  );
+  if (here) return { ...mentionOf(sentence.tokens, sentence.source.text, here), inferred: true };
+  const state = person ? null : government(sentence, 0, at - 1);
+  if (state) return { ...state, inferred: true };
+  let before = sentence.before();
+  for (let back = 0; before && back < 2; back++) {
+    const found = oneOf(before.mentions, person);
+    if (found) return { ...mentionOf(before.tokens, before.source.text, found), inferred: true };
+    before = before.before();
+  }
+  return null;
+}
+
+/** The country or capital in tokens `first` to `last`, as a government. */
+export function government(sentence: ReadSentence, first: number, last: number): Mention | null {
+  const place = sentence.places.find(
+    (mention) => mention.first >= first && mention.last <= last && mention.kind !== 'town',
+  );
+  if (!place || (place.kind === 'adjective' && place.last === last)) return null;
+  const entity = place.code ? sentence.governments.get(place.code) : undefined;
+  return {
+    ...mentionOf(sentence.tokens, sentence.source.text, {
+      first,
+      last: place.kind === 'adjective' ? last : place.last,
+    }),
+    ...(entity && { entity }),
+  };
+}
+
+/** The mention that a subject's tokens make: the names in it, a government, or the words themselves. */
+export function mentionFor(
+  sentence: ReadSentence,
+  { first, last }: Pick<Subject, 'first' | 'last'>,
+): Mention | null {
+  const { tokens, source } = sentence;
+  const words = textOf(sentence, first, last).trim();
+  if (PRONOUN.test(words)) return antecedent(sentence, first, OF_A_PERSON.test(words));
+  const names = sentence.mentions.filter((mention) => mention.first >= first && mention.last <= last);
+  if (GENERIC.test(words) && names.length === 0)
+    return (
+      antecedent(sentence, first, OF_A_PERSON.test(words)) ?? mentionOf(tokens, source.text, { first, last })
+    );
+  const [name] = names;
+  const list = names.length > 1 && names.every(({ entity }) => !entity);
+  if (list)
+    return mentionOf(tokens, source.text, {
+      first: names[0]?.first ?? first,
+      last: names.at(-1)?.last ?? last,
+    });
+  if (name) return mentionOf(tokens, source.text, names.at(-1) ?? name);
+  return (
+    government(sentence, first, last) ??
+    (last - first < 9 ? mentionOf(tokens, source.text, { first, last }) : null)
+  );
+}

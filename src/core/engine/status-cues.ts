@@ -1,0 +1,298 @@
+/**
+ * Status cues: the words that tell what became of a promise, how sure a figure is, what is done with a tariff.
+ *
+ * In:  nothing.
+ * Out: cues in the order in which they win, each with where it is looked for.
+ * Limit: every repetition is bounded; irony and quotation marks are not read.
+ */
+import type { PledgeStatus } from './claim';
+
+/** `near`: the words before the claim and the claim; `after`: what follows it; `claim`: itself alone. */
+export type Where = 'near' | 'after' | 'claim';
+export type Cue<S> = { status: S; where: Where[]; pattern: RegExp };
+
+const one = (...alternatives: string[]): RegExp =>
+  new RegExp(String.raw`\b(?:${alternatives.join('|')})\b`, 'i');
+/** Stems: what begins so, however it ends. */
+const stem = (...alternatives: string[]): RegExp =>
+  new RegExp(String.raw`\b(?:${alternatives.join('|')})`, 'i');
+
+const PLANS =
+  '(?:pledges?|plans?|promises?|vows?|commitments?|deals?|projects?|proposals?|goals?|targets?|investments?)';
+
+export const CONDITION =
+  /\b(?:if|unless|provided that|on condition|contingent on|assuming)\b|^[,\s]{0,2}(?:but |and )?should (?:the|it|they|he|she)\b/i;
+
+export const PLEDGE_CUES: Cue<PledgeStatus>[] = [
+  {
+    status: 'scrapped',
+    where: ['near'],
+    pattern: new RegExp(
+      String.raw`\b(?:scrap(?:s|ped|ping)?|cancel(?:s|l?ed|l?ing)?|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?|withdr[ae]w(?:s|n|ing)?|rescind(?:s|ed)?|ditch(?:es|ed)?|axe[sd]?|suspend(?:s|ed|ing)?|pause[sd]?|shelve[sd]?|halt(?:s|ed)?|retract(?:s|ed)?|back(?:s|ed|ing)? (?:out|away)|walk(?:s|ed|ing)? away|call(?:s|ed)? off|pull(?:s|ed)? out)\b[^.;]{0,40}\b${PLANS}\b`,
+      'i',
+    ),
+  },
+  {
+    status: 'scrapped',
+    where: ['near'],
+    pattern: one(
+      'was supposed to',
+      'were supposed to',
+      'had planned to',
+      'no longer (?:plans?|intends?|planning)',
+      'will not go ahead',
+      'pulled? the plug',
+    ),
+  },
+  {
+    status: 'scrapped',
+    where: ['after', 'claim'],
+    pattern: one(
+      'no longer exists?',
+      'cannot be (?:fulfilled|kept|met)',
+      "can['’]t be (?:fulfilled|kept|met)",
+      '(?:is|was|are|were|been) (?:scrapped|dropped|abandoned|cancelled|canceled|withdrawn|shelved|suspended|called off|dead|wrecked)',
+    ),
+  },
+  {
+    status: 'broken',
+    where: ['near', 'after'],
+    pattern: one(
+      'broke',
+      'breaks?',
+      'broken',
+      'breaking',
+      'fail(?:s|ed|ing|ure)? to',
+      'c[ao]me(?:s)? up short',
+      'f[ae]ll(?:s|en|ing)? (?:well |far )?short',
+      'ha(?:s|ve) yet to',
+      "has(?:n['’]t| not) (?:yet )?(?:been )?(?:kept|met|materiali[sz]ed|created|delivered|fulfilled)",
+      'never (?:materiali[sz]ed|came|happened|built|created)',
+      'could not be (?:fully )?kept',
+      'not (?:been )?(?:kept|fulfilled|met)',
+      'unfulfilled',
+      'unmet',
+      'instead has',
+      'and instead',
+      'nowhere near',
+      '(?:far|well|way) (?:above|below|short of) what',
+    ),
+  },
+  { status: 'broken', where: ['near', 'after'], pattern: stem('reneg') },
+  {
+    status: 'reduced',
+    where: ['near'],
+    pattern: one(
+      'scal(?:e[sd]?|ing) (?:back|down)',
+      'par(?:e[sd]?|ing) back',
+      'originally (?:promised|planned|pledged)',
+      'initially (?:promised|planned|pledged)',
+      `(?:cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:e[sd]?|ing)|trim(?:s|med|ming)?|halv(?:e[sd]?|ing)) (?:back )?(?:on )?(?:its|the|his|her|their) ${PLANS}`,
+    ),
+  },
+  {
+    status: 'raised',
+    where: ['near'],
+    pattern:
+      /\b(?:increas(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|boost(?:s|ed|ing)?|expand(?:s|ed|ing)?|doubl(?:e[sd]?|ing)|tripl(?:e[sd]?|ing)|lift(?:s|ed|ing)?)\b[^.;]{0,70}\b(?:investments?|spending|pledge|commitment|target|plans?|goal|total)\b[^.;]{0,30}\bto\b/i,
+  },
+  {
+    status: 'doubted',
+    where: ['near', 'after'],
+    pattern: one(
+      'declined to confirm',
+      'if it ever',
+      'pipe dream',
+      'not a serious',
+      'never (?:was )?serious',
+      'waiting a long',
+      'still be waiting',
+      'who knows',
+      'question(?:s|ed|ing)? (?:whether|the|how)',
+    ),
+  },
+  {
+    status: 'doubted',
+    where: ['near', 'after'],
+    pattern: stem(
+      'doubt',
+      's[ck]eptic',
+      'theatric',
+      'stunt',
+      'gimmick',
+      'unrealistic',
+      'implausib',
+      'far-fetched',
+      'unlikely',
+      'impossible',
+      'reconsider',
+      'overblown',
+      'inflated',
+    ),
+  },
+  {
+    status: 'kept',
+    where: ['near'],
+    pattern: one(
+      'kept',
+      'fulfill?(?:s|ed|ing)?',
+      'honou?r(?:s|ed|ing)',
+      'deliver(?:s|ed|ing) on',
+      'ma(?:de|kes?|king) good',
+      'live[sd] up to',
+      `met (?:its|his|her|the|their) ${PLANS}`,
+    ),
+  },
+  {
+    status: 'reaffirmed',
+    where: ['near'],
+    pattern: stem(
+      'reaffirm',
+      'reiterat',
+      'renew(?:s|ed|ing)?\\b',
+      'repeat(?:s|ed)?\\b',
+      'restat',
+      'recommit',
+      'stand(?:s|ing)? by',
+      'stood by',
+      'still (?:plans?|intends?|committed)',
+      'remains? committed',
+      'confirm(?:s|ed|ing)? (?:the|its|his|that|plans?)',
+    ),
+  },
+];
+
+export const DISPUTED = stem(
+  'false(?:ly)? claim',
+  'debunk',
+  'disput',
+  'myth\\b',
+  'wrongly',
+  'misleading',
+  'inaccurate',
+  'not true',
+  'overstat',
+  'exaggerat',
+  'bogus',
+);
+export const AHEAD = one(
+  'forecasts?',
+  'expects?',
+  'expected',
+  'predicts?',
+  'predicted',
+  'projects?',
+  'projected',
+  'set to',
+  'could',
+  'would',
+  'will',
+  'should',
+  'may',
+  'might',
+  'seeks to',
+  'likely',
+  'on (?:track|course|pace) to',
+  'poised to',
+  'at risk',
+);
+
+export const LIFTED = one(
+  'lift(?:s|ed|ing)?',
+  'scrap(?:s|ped|ping)?',
+  'remov(?:e[sd]?|ing|al)',
+  'suspend(?:s|ed|ing)?',
+  'suspension',
+  'postpon(?:e[sd]?|ing)',
+  'delay(?:s|ed|ing)?',
+  'avert(?:s|ed)?',
+  'shelve[sd]?',
+  'abolish(?:es|ed)?',
+  'waiv(?:e[sd]?|ing)',
+  'exempt(?:s|ed)?',
+  'rescind(?:s|ed)?',
+  'eliminat(?:e[sd]?|ing)',
+  'drop(?:ped|ping)',
+  'cancel(?:l?ed|s)?',
+  'call(?:ed)? off',
+  'terminat(?:e[sd]?)',
+  'refund(?:s|ed)?',
+  'hold(?:s|ing)? off',
+);
+const TARIFF = '(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))';
+const LOWER =
+  '(?:lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|slash(?:es|ed|ing)?|halv(?:e[sd]?|ing)|ease[sd]?)';
+export const LOWERED = new RegExp(
+  String.raw`\b${LOWER}\b[^.;]{0,40}\b${TARIFF}\b|\b${TARIFF}\b[^.;]{0,30}\b(?:lowered|cut|reduced|slashed|fell|fall|dropped)\b`,
+  'i',
+);
+export const DATED = one(
+  'effective',
+  'take[sn]? effect',
+  'took effect',
+  '(?:go|goes|went|come|comes|came)(?: \\w+)? into (?:effect|force)',
+  'enter(?:s|ed)? into force',
+  'start(?:s|ing|ed)?',
+  'beginning',
+  'begins?',
+  'set for',
+  'scheduled',
+  'due',
+  'kick(?:s|ed)? in',
+  'on (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*',
+);
+export const THREATENED = stem(
+  'threat',
+  'warn',
+  'vow',
+  'plan',
+  'propos',
+  'consider',
+  'weigh',
+  'float',
+  'mull',
+  'willing',
+  'promis',
+  'would\\b',
+  'will\\b',
+  "\\w+'ll\\b",
+  'could\\b',
+  'may\\b',
+  'might\\b',
+  'wants?\\b',
+  'compel',
+  'intend',
+  'ready',
+  'retaliat',
+  'strike back',
+);
+export const STATED =
+  /\baverage\b|\b(?:is|are|was|were|remains?|stands?|stood) (?:just |only |about |around )?[\d.]/i;
+export const ACT = stem(
+  'impos',
+  'slap',
+  'levied',
+  'levies on',
+  'plac(?:e[sd]?|ing)\\b',
+  'set\\b',
+  'introduc',
+  'put\\b',
+  'appl(?:y|ied)',
+  'charg',
+  'announc',
+  'hits?\\b',
+  'order',
+  'rais',
+  'increas',
+  'hik',
+  'escalat',
+  'retain',
+  'sign',
+  'issu',
+  'new\\b',
+  'additional',
+  'extra\\b',
+  'further',
+  'fresh',
+  'respons',
+);
