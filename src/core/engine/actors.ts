@@ -83,7 +83,7 @@ export function findActor(sentence: ReadSentence, draft: Draft, speaker: Mention
   if (owned) return owned;
   const found =
     agentAfter(sentence, draft) ??
-    (draft.anchor?.kinds.has('workers') ? owner(sentence, draft) : null) ??
+    (draft.anchor?.kind === 'workers' ? owner(sentence, draft) : null) ??
     holder(sentence, draft);
   if (found) return found;
   const { subject, mood } = draft;

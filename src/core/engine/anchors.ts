@@ -11,7 +11,7 @@ import { findAmounts, type Amount } from './quantities';
 import type { Token } from './tokens';
 
 export type Anchor = {
-  kinds: ReadonlySet<AnchorKind>;
+  kind: AnchorKind;
   /** Token indices, both inclusive: from the first bounding word to the noun that is counted. */
   first: number;
   last: number;
@@ -22,17 +22,17 @@ export type Anchor = {
 
 const MOST = 100;
 
-function kindsOf(amount: Amount, head: Head | null): AnchorKind[] {
-  if (amount.unit === 'percent') return ['percent', 'any'];
-  if (amount.unit === 'percentage_points') return ['points', 'any'];
-  if (amount.unit !== '') return ['money', 'any'];
-  return [head?.kind ?? 'bare', 'any'];
+function kindOf(amount: Amount, head: Head | null): AnchorKind {
+  if (amount.unit === 'percent') return 'percent';
+  if (amount.unit === 'percentage_points') return 'points';
+  if (amount.unit !== '') return 'money';
+  return head?.kind ?? 'bare';
 }
 
 function anchorOf(tokens: Token[], amount: Amount): Anchor {
   const counted = amount.unit === '' ? findHead(tokens, amount) : null;
   return {
-    kinds: new Set(kindsOf(amount, counted)),
+    kind: kindOf(amount, counted),
     first: amount.first,
     last: Math.max(amount.last, counted?.at ?? 0),
     amount,
@@ -42,7 +42,7 @@ function anchorOf(tokens: Token[], amount: Amount): Anchor {
 
 /** A sum repeated in another currency in brackets: "$5bn (£2.7bn)". */
 function isRepeated(tokens: Token[], anchor: Anchor, before: Anchor | undefined): boolean {
-  if (!before?.kinds.has('money') || !anchor.kinds.has('money')) return false;
+  if (before?.kind !== 'money' || anchor.kind !== 'money') return false;
   const open = tokens.slice(before.last + 1, anchor.first).some((token) => token.word === '(');
   return open && anchor.first - before.last <= 4 && before.amount.unit !== anchor.amount.unit;
 }

@@ -33,6 +33,16 @@ function oneOf(mentions: NameMention[], person: boolean): NameMention | null {
   return fitting.find(({ first }) => first <= 2) ?? null;
 }
 
+/** "The president reiterated that he": the office named earlier in the sentence. */
+function roleBefore({ tokens, source }: ReadSentence, at: number): Mention | null {
+  for (let index = at - 1; index > 0; index--) {
+    const found = tokens[index - 1]?.word === 'the' && GENERIC.test(`the ${tokens[index]?.word ?? ''}`);
+    if (found)
+      return { ...mentionOf(tokens, source.text, { first: index - 1, last: index }), inferred: true };
+  }
+  return null;
+}
+
 /** What a pronoun or "the company" at token `at` stands for. */
 function antecedent(sentence: ReadSentence, at: number, person: boolean): Mention | null {
   const here = oneOf(
@@ -42,6 +52,8 @@ function antecedent(sentence: ReadSentence, at: number, person: boolean): Mentio
   if (here) return { ...mentionOf(sentence.tokens, sentence.source.text, here), inferred: true };
   const state = person ? null : government(sentence, 0, at - 1);
   if (state) return { ...state, inferred: true };
+  const role = roleBefore(sentence, at);
+  if (role) return role;
   let before = sentence.before();
   for (let back = 0; before && back < 2; back++) {
     const found = oneOf(before.mentions, person);
@@ -76,6 +88,7 @@ export function mentionFor(
   const words = textOf(sentence, first, last).trim();
   if (PRONOUN.test(words)) return antecedent(sentence, first, OF_A_PERSON.test(words));
   const names = sentence.mentions.filter((mention) => mention.first >= first && mention.last <= last);
+  if (/^(?:my|our) /i.test(words)) return mentionOf(tokens, source.text, { first, last });
   if (GENERIC.test(words) && names.length === 0)
     return (
       antecedent(sentence, first, OF_A_PERSON.test(words)) ?? mentionOf(tokens, source.text, { first, last })
@@ -88,6 +101,8 @@ export function mentionFor(
       last: names.at(-1)?.last ?? last,
     });
   if (name) return mentionOf(tokens, source.text, names.at(-1) ?? name);
+  if (first === last && !tokens[first]?.capital && !sentence.places.some((place) => place.first === first))
+    return null;
   return (
     government(sentence, first, last) ??
     (last - first < 9 ? mentionOf(tokens, source.text, { first, last }) : null)

@@ -10,7 +10,7 @@ import type { Anchor } from './anchors';
 import { findCommitment, type Commitment } from './commitments';
 import { readMood, type Mood } from './moods';
 import { matchPattern, passes, type AnchorKind, type Pattern, type PatternMatch } from './patterns';
-import { FLOW_CLASSES, type Rule } from './rules/rule';
+import { FLOW_CLASSES, type Rule, type RuleBook } from './rules/rule';
 import { findSubject, type Subject } from './subjects';
 import { is, type Token } from './tokens';
 import { isAdjectival, verbOf } from './verbs-of';
@@ -30,7 +30,7 @@ export type Draft = {
 };
 
 type Sentence = { text: string; tokens: Token[] };
-type Place = { anchor?: Anchor; first: number; last: number; kinds: ReadonlySet<AnchorKind> };
+type Place = { anchor?: Anchor; first: number; last: number; kind: AnchorKind };
 
 const DISTANCE_COSTS = 0.012;
 const KEY_NOUNS: Record<Kind, (token: Token) => boolean> = {
@@ -122,14 +122,9 @@ const isOfTrade = (measure: Measure, text: string): boolean =>
   (measure !== 'deficit' && measure !== 'surplus') ||
   (TRADE_CONTEXT.test(text) && !(FISCAL.test(text) && !/\btrade\b/i.test(text)));
 
-const fits = (pattern: Pattern, place: Place): boolean => {
-  for (const kind of place.kinds) if (pattern.anchors.has(kind)) return true;
-  return false;
-};
-
 function firstMatch(tokens: Token[], patterns: Pattern[], place: Place): PatternMatch | null {
   for (const pattern of patterns) {
-    if (!fits(pattern, place)) continue;
+    if (!pattern.anchors.has(place.kind)) continue;
     if (pattern.word && !passes(pattern.word, tokens[place.first])) continue;
     const match = matchPattern(tokens, pattern, place.first, place.last);
     if (match) return match;
@@ -140,7 +135,7 @@ function firstMatch(tokens: Token[], patterns: Pattern[], place: Place): Pattern
 /** What one rule makes of one place; null when it is not its own. */
 export function readRule(rule: Rule, { text, tokens }: Sentence, place: Place): Draft | null {
   const match = firstMatch(tokens, rule.patterns, place);
-  if (!match || (rule.beside && !rule.beside.test(text))) return null;
+  if (!match || (rule.beside && !rule.beside.test(text)) || rule.never?.test(text)) return null;
   if (rule.counts && !rule.counts.test(place.anchor?.head?.noun ?? '')) return null;
   if (firstMatch(tokens, rule.not, place)) return null;
   const measure = measureOf(rule, tokens, place, match);
@@ -182,27 +177,21 @@ function inherits(tokens: Token[], mood: Mood, match: PatternMatch): boolean {
 }
 
 /** Applies the rules to every anchor and every word that a rule stands on. */
-export function findDrafts(
-  sentence: Sentence,
-  anchors: Anchor[],
-  rules: readonly Rule[],
-  trace?: Trace,
-): Draft[] {
+export function findDrafts(sentence: Sentence, anchors: Anchor[], book: RuleBook, trace?: Trace): Draft[] {
   const places: Place[] = anchors.map((anchor) => ({
     anchor,
     first: anchor.first,
     last: anchor.last,
-    kinds: anchor.kinds,
+    kind: anchor.kind,
   }));
-  const taken = new Set(
-    anchors.flatMap((anchor) =>
-      Array.from({ length: anchor.last - anchor.first + 1 }, (_, index) => anchor.first + index),
-    ),
-  );
+  let next = 0;
   sentence.tokens.forEach((token, at) => {
-    if (token.kind === 'word' && !taken.has(at)) places.push({ first: at, last: at, kinds: WORD });
+    while (anchors[next] && at > (anchors[next]?.last ?? 0)) next++;
+    const taken = at >= (anchors[next]?.first ?? Infinity);
+    if (token.kind === 'word' && !taken && book.standsOn(token))
+      places.push({ first: at, last: at, kind: 'word' });
   });
-  return withoutGoverned(places.flatMap((place) => best(sentence, place, rules, trace) ?? []));
+  return withoutGoverned(places.flatMap((place) => best(sentence, place, book, trace) ?? []));
 }
 
 /** "Scraps his pledge to create 1 million jobs" is one claim: the pledge that governs another draft is no draft of its own. */
@@ -216,11 +205,9 @@ const withoutGoverned = (drafts: Draft[]): Draft[] =>
 const within = (at: number | undefined, { first, last }: PatternMatch): boolean =>
   at !== undefined && at >= first && at <= last;
 
-const WORD: ReadonlySet<AnchorKind> = new Set<AnchorKind>(['word']);
-
-function best(sentence: Sentence, place: Place, rules: readonly Rule[], trace?: Trace): Draft | null {
+function best(sentence: Sentence, place: Place, book: RuleBook, trace?: Trace): Draft | null {
   let found: Draft | null = null;
-  for (const rule of rules) {
+  for (const rule of book.byAnchor.get(place.kind) ?? []) {
     const draft = guarded(rule, sentence, place, trace);
     if (!draft) continue;
     trace?.({ step: 'rule', rule: rule.id, score: draft.score, at: place.first });

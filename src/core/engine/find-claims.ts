@@ -22,6 +22,7 @@ import {
   type Refiner,
 } from './refiners';
 import { JOBS_RULES } from './rules/jobs';
+import { ruleBook } from './rules/rule';
 import { PLEDGE_RULES } from './rules/pledge';
 import { TARIFF_RULES } from './rules/tariff';
 import { TRADE_RULES } from './rules/trade';
@@ -29,12 +30,15 @@ import { findSentences } from './sentences';
 import type { SourceText } from './source-text';
 import type { Trace } from './trace';
 
-export const RULES = [
+const BOOK = ruleBook([
   ...TARIFF_RULES, // first: "tariffs on $200 billion in Chinese imports" is no figure of trade
   ...PLEDGE_RULES, // before jobs: what somebody commits to is more than a number
   ...TRADE_RULES,
   ...JOBS_RULES, // last: its bare patterns take what nobody else wants
-] as const;
+]);
+
+/** All rules in order, for tests and tools. */
+export const RULES = BOOK.rules;
 
 const REFINERS: readonly Refiner[] = [
   inOrder, // the others look at neighbours
@@ -62,7 +66,7 @@ function claimsOf(sentence: ReadSentence, trace?: Trace): Assembled[] {
   const drafts = findDrafts(
     { text: sentence.text, tokens: sentence.tokens },
     sentence.anchors,
-    RULES,
+    BOOK,
     trace,
   ).sort((a, b) => a.match.first - b.match.first);
   return drafts.map((draft, index) => {
@@ -94,8 +98,14 @@ export function findClaims(source: SourceText, { names, trace }: FindOptions): C
     const sentence = gate ? read(index) : null;
     return sentence ? claimsOf(sentence, trace) : [];
   });
-  return nameClaims(
-    refine(found, trace).map(({ claim }) => claim),
+  const refined = refine(found, trace);
+  const claims = nameClaims(
+    refined.map(({ claim }) => claim),
     source.text,
   );
+  if (trace)
+    claims.forEach((claim, index) => {
+      trace({ step: 'claim', claim, rule: refined[index]?.draft.rule.id ?? '' });
+    });
+  return claims;
 }

@@ -19,7 +19,7 @@ export const VERBS = {
   ANNOUNCE: verbs('announce unveil reveal outline detail declare disclose'),
   REAFFIRM: verbs('reaffirm reiterate renew repeat confirm restate'),
   SAY: verbs(
-    'say/says/said/saying tell/tells/told/telling state claim argue insist note add report estimate forecast/forecasts/forecast/forecasting/forecasted predict project calculate warn write/writes/wrote/written/writing think/thinks/thought/thinking believe suggest show/shows/showed/shown/showing find/finds/found/finding explain acknowledge admit/admits/admitted/admitting concede contend assert stress tweet boast indicate concluded/conclude/concludes conclude complain testify recall observe assure respond reply signal joke quip read according remark describe caution',
+    'say/says/said/saying tell/tells/told/telling state claim argue insist note add report estimate forecast/forecasts/forecast/forecasting/forecasted predict project calculate warn write/writes/wrote/written/writing think/thinks/thought/thinking believe suggest show/shows/showed/shown/showing find/finds/found/finding explain acknowledge admit/admits/admitted/admitting concede contend assert stress tweet boast indicate concluded/conclude/concludes conclude complain testify recall observe assure respond reply signal joke quip read according remark describe caution remind predict',
   ),
   SCRAP: verbs(
     'scrap/scraps/scrapped/scrapping cancel/cancels/cancelled/canceled/cancelling/canceling abandon drop/drops/dropped/dropping withdraw/withdraws/withdrew/withdrawn/withdrawing rescind ditch axe suspend pause shelve halt freeze/freezes/froze/frozen/freezing retract shelved/shelves kill scuttle revoke nix jettison end terminate postpone delay defer/defers/deferred/deferring',

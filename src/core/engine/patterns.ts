@@ -10,7 +10,7 @@ import type { HeadKind } from './heads';
 import { LEXICON } from './lexicon';
 import type { Token } from './tokens';
 
-export type AnchorKind = HeadKind | 'money' | 'percent' | 'points' | 'bare' | 'any' | 'word';
+export type AnchorKind = HeadKind | 'money' | 'percent' | 'points' | 'bare' | 'word';
 
 type Test = { words: ReadonlySet<string>; classes: string[]; optional: boolean };
 type Gap = { gap: number; commas: boolean };
@@ -74,7 +74,6 @@ const ANCHORS: ReadonlySet<string> = new Set<AnchorKind>([
   'percent',
   'points',
   'bare',
-  'any',
   'word',
 ]);
 function isAnchorKind(name: string): name is AnchorKind {

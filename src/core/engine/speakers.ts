@@ -15,6 +15,10 @@ import { is, type Token } from './tokens';
 const MAY_BE_NOUNS =
   /^(?:promises?|pledges?|vows?|guarantees?|threats?|reports?|estimates?|claims?|forecasts?|states?|notes?|signals?|shows?|projects?|details?|outlines?|repeats?)$/;
 
+/** What shows or suggests: "the data shows", "studies suggest". */
+const TELLS =
+  /^(?:data|report|study|studies|figures|survey|poll|estimates|statistics|documents|records|analysis)$/;
+
 /** A verb of saying, not the noun: "reports" and "claims" only where a name or pronoun stands before them. */
 function isSay(tokens: Token[], at: number): boolean {
   const token = tokens[at];
@@ -23,7 +27,11 @@ function isSay(tokens: Token[], at: number): boolean {
   if (/ing$|^(?:according|plans?)$/.test(token.word)) return false;
   if (!MAY_BE_NOUNS.test(token.word)) return true;
   const before = tokens[at - 1];
-  return before !== undefined && (before.capital || is(before, 'PRON')) && !before.possessive;
+  if (before?.possessive) return false;
+  return (
+    before !== undefined &&
+    (before.capital || before.word === 'and' || is(before, 'PRON') || TELLS.test(before.word))
+  );
 }
 
 const SAID_NOUN =
@@ -91,9 +99,10 @@ function after(sentence: ReadSentence, last: number): Mention | null {
     if (!is(tokens[at], 'SAY') || /^(?:according|show|shows|report)$/.test(tokens[at]?.word ?? '')) continue;
     const closed = tokens.slice(last + 1, at).some((token) => /^[,”"]$/.test(token.word));
     if (!closed) continue;
-    return tokens[at - 1]?.kind === 'sign'
-      ? turned(sentence, at)
-      : (sayer(sentence, at) ?? turned(sentence, at));
+    // "…,” said Scissors", but "Upton, chairman of the committee, said"
+    const inverted =
+      tokens[at - 1]?.kind === 'sign' && (tokens[at + 1]?.capital === true || is(tokens[at + 1], 'DET'));
+    return inverted ? turned(sentence, at) : (sayer(sentence, at) ?? turned(sentence, at));
   }
   return null;
 }

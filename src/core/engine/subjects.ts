@@ -62,7 +62,9 @@ const inPhrase = (token: Token | undefined): boolean =>
   token.kind !== 'sign' &&
   !isFinite(token) &&
   (token.capital || !is(token, 'PREP', 'CONJ', 'AUX', 'BE', 'RELATIVE', 'PRON', 'TO', 'IF')) &&
-  !/^(?:not|also|originally|now|then|quietly|instead)$/.test(token.word);
+  !/^(?:not|also|originally|now|then|quietly|instead|itself|himself|herself|themselves|along|thanks|turn)$/.test(
+    token.word,
+  );
 
 function kindOf(token: Token): SubjectKind {
   if (token.capital) return 'agent';
@@ -126,7 +128,10 @@ export function findSubject(tokens: Token[], from: number): Subject | null {
     }
     if (PRONOUNS.test(token.word) && !token.capital) return { first: at, last: at, kind: 'pronoun' };
     if (PRONOUNS.test(token.word) && at === 0) return { first: at, last: at, kind: 'pronoun' };
+    if (at === from - 1 && /^(?:and|or|but)$/.test(token.word)) return sharedSubject(tokens, at);
     if (is(token, 'RELATIVE') && !token.capital) {
+      const aside = tokens[at - 1]?.word === ',' && inPhrase(tokens[at - 2]);
+      if (aside) return overComplements(tokens, phrase(tokens, at - 2), 0);
       if (inPhrase(tokens[at - 1]) && tokens[at - 1]?.kind === 'word')
         return overComplements(tokens, phrase(tokens, at - 1), 0);
       if (token.word === 'that') return null;
@@ -142,6 +147,20 @@ export function findSubject(tokens: Token[], from: number): Subject | null {
   }
   return null;
 }
+
+/** "makes phones and employs 2,000": the subject of the verb before "and". */
+function sharedSubject(tokens: Token[], and: number): Subject | null {
+  for (let at = and - 1; at >= Math.max(0, and - 14); at--) {
+    if (isFinite(tokens[at]) || isPresent(tokens[at])) return findSubject(tokens, at);
+  }
+  return null;
+}
+
+const isPresent = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  token.word.endsWith('s') &&
+  is(token, 'CREATE', 'EMPLOY', 'HIRE', 'INVEST', 'BUILD', 'BUY', 'SELL', 'SAY', 'PLAN') &&
+  !is(token, 'PLAN_N');
 
 /** "GE announced an investment, onshoring": the subject of the clause before the comma. */
 function subjectBefore(tokens: Token[], comma: number): Subject | null {

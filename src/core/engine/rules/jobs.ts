@@ -104,6 +104,13 @@ export const JOBS_RULES = defineRules('jobs', [
     base: 0.88,
   },
   {
+    id: 'jobs/counted-openings',
+    measure: 'openings',
+    counts: /^(?:openings?|vacanc)/,
+    patterns: ['<jobs>'],
+    base: 0.95,
+  },
+  {
     id: 'jobs/openings',
     measure: 'openings',
     patterns: [
@@ -163,7 +170,7 @@ export const JOBS_RULES = defineRules('jobs', [
     is: 'change',
     patterns: [
       '<percent> rise|increase|gain|growth|decline|drop|fall|decrease|jump in ..4 JOB_N|WORKER_N|employment|hiring|headcount|payrolls',
-      'employment|payrolls|headcount|hiring ..6 RISE|FALL ..4 <percent|bare>',
+      'employment|headcount|hiring ..6 RISE|FALL ..4 <percent|bare>',
     ],
     base: 0.85,
   },

@@ -157,6 +157,7 @@ export const PLEDGE_RULES = defineRules('pledge', [
     id: 'pledge/reference',
     measure: 'jobs',
     patterns: [
+      'DOUBT|skeptical|sceptical|waiting ..10 @PLEDGE_N',
       'SCRAP|BREAK|KEEP|REAFFIRM|DOUBT|RAISE|CUT ..5 @PLEDGE_N',
       'fall|falls|fell|falling|come|comes|came short ..5 @PLEDGE_N',
       'live|lives|lived|living up to ..4 @PLEDGE_N',
@@ -164,7 +165,6 @@ export const PLEDGE_RULES = defineRules('pledge', [
       'back|backed|backs|backing|walk|walked|walking|pull|pulled|go|went|going out|away|back|off of|from|on ..4 @PLEDGE_N',
       '@PLEDGE_N ..6 fulfilled|fulfill|kept|met|broken|scrapped|abandoned|dropped|withdrawn|renewed|reaffirmed|honored|honoured|unmet|unfulfilled|dead|wrecked',
       '@PLEDGE_N ..4 BE ..4 theatrics|serious|unrealistic|empty|hollow|impossible|implausible|fantasy|unlikely|dubious|show|stunt|publicity',
-      'DOUBT|skeptical|sceptical|waiting ..10 @PLEDGE_N',
       'fail|failed|fails|failure to ..3 keep|deliver|meet|create|honor|honour ..6 @PLEDGE_N|promised',
       'what ..5 @promised|pledged',
     ],

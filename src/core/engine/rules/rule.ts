@@ -6,7 +6,8 @@
  * Limit: a rule never looks outside its sentence; what needs the document is a refiner's.
  */
 import type { Kind, Measure, Quantity } from '../claim';
-import { compilePattern, type Pattern } from '../patterns';
+import { compilePattern, passes, type AnchorKind, type Pattern } from '../patterns';
+import type { Token } from '../tokens';
 
 export type RuleSource = {
   id: `${Kind}/${string}`;
@@ -17,6 +18,8 @@ export type RuleSource = {
   not?: string[];
   /** Words of which the sentence must hold one, beside the pattern. */
   beside?: RegExp;
+  /** Words that forbid the rule wherever they stand in the sentence. */
+  never?: RegExp;
   /** What the number must count, for a pattern on `things`. */
   counts?: RegExp;
   /** Says "that figure" or "it": counts only where the sentences before state a claim of the kind, and takes what that counts. */
@@ -32,6 +35,35 @@ export type RuleSource = {
 export const FLOW_CLASSES = ['EXPORT_N', 'IMPORT_N', 'DEFICIT_N', 'SURPLUS_N', 'TRADE_N'] as const;
 
 export type Rule = Omit<RuleSource, 'patterns' | 'not'> & { kind: Kind; patterns: Pattern[]; not: Pattern[] };
+
+/** Rules by what they stand on, so that no rule is tried where it cannot fit. */
+export type RuleBook = {
+  rules: readonly Rule[];
+  byAnchor: ReadonlyMap<AnchorKind, readonly Rule[]>;
+  /** Whether any rule stands on this word. */
+  standsOn: (token: Token) => boolean;
+};
+
+/** Indexes `rules`; their order is kept and is the order of preference. */
+export function ruleBook(rules: readonly Rule[]): RuleBook {
+  const byAnchor = new Map<AnchorKind, Rule[]>();
+  for (const rule of rules) {
+    for (const kind of new Set(rule.patterns.flatMap(({ anchors }) => [...anchors]))) {
+      byAnchor.set(kind, [...(byAnchor.get(kind) ?? []), rule]);
+    }
+  }
+  const words = rules.flatMap((rule) => rule.patterns.flatMap(({ word }) => word ?? []));
+  const known = new Map<string, boolean>();
+  const standsOn = (token: Token): boolean => {
+    const seen = known.get(token.word);
+    if (seen !== undefined) return seen;
+    const stands = words.some((word) => passes(word, token));
+    // bounded: a hostile text has no end of different words
+    if (known.size < 20_000) known.set(token.word, stands);
+    return stands;
+  };
+  return { rules, byAnchor, standsOn };
+}
 
 /** Compiles rules; throws on a pattern that does not compile. The order is the order of preference. */
 export const defineRules = (kind: Kind, sources: RuleSource[]): readonly Rule[] =>

@@ -5,11 +5,15 @@
  * Out: TARIFF_RULES, the most telling construction first.
  * Limit: "tariffs on steel" alone, without act, rate, amount or date, is not claimed.
  */
-import { defineRules } from './rule';
+import { defineRules, type RuleSource } from './rule';
 
 const GOODS_TAX = 'TARIFF_N';
 
-export const TARIFF_RULES = defineRules('tariff', [
+/** Levies on no foreign goods: stamp and fuel duty, phone and power tariffs, "on duty". */
+const HOME =
+  /\b(?:stamp|fuel|excise|estate|death|alcohol|tobacco|beer|jury|guard|night|active|light|heavy) dut(?:y|ies)\b|\b(?:on|off)[ -]duty\b|\b(?:phone|electricity|mobile|energy|roaming|power|gas|water|data|feed-in|taxi) tariffs?\b|\b(?:apprenticeship|carbon) levy\b/i;
+
+const SOURCES: RuleSource[] = [
   {
     id: 'tariff/rate',
     measure: 'rate',
@@ -104,4 +108,9 @@ export const TARIFF_RULES = defineRules('tariff', [
     not: [`@${GOODS_TAX} schedule|schedules|authority|act|code|line|lines|concessions`],
     base: 0.75,
   },
-]);
+];
+
+export const TARIFF_RULES = defineRules(
+  'tariff',
+  SOURCES.map((rule) => ({ ...rule, never: HOME })),
+);

@@ -1,0 +1,112 @@
+/** Pledges: yes and no, rule by rule. */
+import type { RuleCases } from './case';
+
+export const PLEDGE_CASES: RuleCases[] = [
+  {
+    rule: 'pledge/jobs',
+    yes: [
+      'Norfield Motors promised to create 4,000 jobs in Ohio by 2027.',
+      'The chipmaker said it would hire 1,200 engineers in Arizona over the next three years.',
+      'The governor vowed to bring 25,000 factory jobs back to the state.',
+      'Halden Foods plans to add 350 workers at its plant in Iowa.',
+      'The retailer committed to hiring 50,000 veterans within five years.',
+      'Brandt Steel will keep 900 jobs in Indiana, the company announced on Monday.',
+      'The minister unveiled a plan to create half a million jobs before the next election.',
+      'Kestrel Air to create 600 jobs at new base in Glasgow',
+      'The carmaker is adding 2,000 workers at its plant in Kentucky, it said.',
+    ],
+    no: [
+      'The senator promised to release his tax returns.',
+      'She said she would look for a new job in the spring.',
+      'The coach vowed to do a better job next season.',
+      'The company never promised to create 5,000 jobs.',
+      'He promised 20 friends a ride to the game.',
+    ],
+  },
+  {
+    rule: 'pledge/investment-announced',
+    yes: [
+      'Orbita announced a $3 billion investment in its Texas plants.',
+      'Danish drugmaker Helvix unveiled a £400m expansion of its site in Kent.',
+      'The group announced an investment of $75 million in a new bottling line.',
+      'Total investment of 1.2 billion euros was announced for the region.',
+    ],
+    no: [
+      'The pension fund lost $30 million in a failed investment trust.',
+      'He runs a $2 billion investment firm in Boston.',
+      'The couple put $10,000 into stocks last year.',
+    ],
+  },
+  {
+    rule: 'pledge/invest',
+    yes: [
+      'Marlow Energy will invest $2.4 billion in grid projects through 2030.',
+      'The firm plans to spend and invest $900 million in Tennessee.',
+      'Tarrant Chemicals is building a $650 million plant in Louisiana.',
+      'The two companies agreed to invest ₹500 crore in Gujarat.',
+    ],
+    no: [
+      'My parents invested $40,000 in the house before it burned down.',
+      'Analysts said investors should put no more than 5% in gold.',
+    ],
+  },
+  {
+    rule: 'pledge/spend',
+    yes: [
+      'The government promised to spend £350 million on rail works in the north.',
+      'Ministers have pledged $90 million for flood defences.',
+    ],
+    no: [
+      'The bank has agreed to pay a $3 million fine over the sales.',
+      'Shoppers spent $12 on average this weekend.',
+    ],
+  },
+  {
+    rule: 'pledge/purchases',
+    yes: [
+      'China agreed to buy $40 billion of American farm goods a year.',
+      'Beijing has promised to purchase 25 million tons of soybeans.',
+      'The airline will buy 60 jets valued at $7 billion.',
+    ],
+    no: ['Fans bought 60 tickets in a minute.', 'She bought a house for $400,000.'],
+  },
+  {
+    rule: 'pledge/deficit',
+    yes: [
+      'Mexico pledged to cut its trade deficit with China by $10 billion.',
+      'The president promised to eliminate the budget deficit by 2030.',
+      'The chancellor vowed to cut the deficit in half within four years.',
+    ],
+    no: [
+      'The trade deficit is a favourite topic of the president.',
+      'A sleep deficit cuts output by a third.',
+    ],
+  },
+  {
+    rule: 'pledge/jobs-vague',
+    yes: ['He vowed to bring back jobs to the valley.', 'The candidate promised to protect American jobs.'],
+    no: ['Bring back the job descriptions by Friday, she said.', 'The union brought back its old logo.'],
+  },
+  {
+    rule: 'pledge/plants',
+    yes: [
+      'Volta said it will build a battery factory in Georgia.',
+      'Sefton Glass plans to open a plant in Poland.',
+    ],
+    no: ['The children planted a tree.', 'The expanded facility was full on Sunday.'],
+  },
+  {
+    rule: 'pledge/reference',
+    yes: [
+      'Norfield promised to create 4,000 jobs. Two years later it has scrapped the pledge.',
+      'The company vowed to hire 500 people. It has now broken that promise, the mayor said.',
+      'Ministers promised 20,000 new jobs. The commitment was reaffirmed on Tuesday.',
+      'The group pledged $2 billion for the plant. Economists doubt the promise.',
+    ],
+    no: [
+      'He broke his promise to call his mother.',
+      'Lawmakers see it as one more broken promise on health care.',
+      'They kept their wedding vows for fifty years.',
+    ],
+  },
+];

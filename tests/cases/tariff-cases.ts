@@ -1,0 +1,53 @@
+/** Tariffs: yes and no, rule by rule. */
+import type { RuleCases } from './case';
+
+export const TARIFF_CASES: RuleCases[] = [
+  {
+    rule: 'tariff/rate',
+    yes: [
+      'The US imposed a 25 percent tariff on imported steel.',
+      'Tariffs of 10% on aluminium took effect in June.',
+      'Beijing raised tariffs on American cars from 15% to 40%.',
+      'Duties on Canadian lumber will rise to 35 percent.',
+      'The average tariff is 3.3%.',
+    ],
+    no: [
+      'The phone company raised its roaming tariff by 5 percent.',
+      'Fuel duty rose 2 percent in the budget.',
+      'Ten percent of officers were on duty.',
+      'Stamp duty of 3 percent applies to second homes.',
+    ],
+  },
+  {
+    rule: 'tariff/coverage',
+    yes: [
+      'The president threatened tariffs on $200 billion of Chinese goods.',
+      'China answered with duties on $60bn of American products.',
+      'Goods worth $34 billion are subject to the new tariffs.',
+    ],
+    no: ['The sale of $60bn of bonds went well.'],
+  },
+  {
+    rule: 'tariff/receipts',
+    yes: ['Tariffs brought in $30 billion last month.', 'The Treasury collected $195bn in tariff revenue.'],
+    no: ['The Treasury collected $195bn in income tax.'],
+  },
+  {
+    rule: 'tariff/lifted',
+    yes: [
+      'Washington will lift its tariffs on Canadian steel.',
+      'The planned tariffs on French wine were postponed until July.',
+      'The EU suspended its tariffs on American whiskey.',
+    ],
+    no: ['Economists blame the tariffs for higher prices.', 'The tariff schedule was printed in blue.'],
+  },
+  {
+    rule: 'tariff/acts',
+    yes: [
+      'The tariffs took effect on July 6.',
+      'The president said he would impose tariffs on all goods from Mexico.',
+      'Tariffs on Brazilian coffee were imposed in August 2025.',
+    ],
+    no: ['Farmers talked about tariffs for an hour.', 'Tariffs are a tax, the economist said.'],
+  },
+];
