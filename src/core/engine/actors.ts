@@ -8,6 +8,7 @@
 import { government, mentionFor } from './antecedents';
 import type { Mention } from './claim';
 import type { Draft } from './drafts';
+import { readMood } from './moods';
 import { mentionOf, type NameMention } from './mentions';
 import type { ReadSentence } from './read-sentence';
 import { findSubject, isFinite } from './subjects';
@@ -76,8 +77,21 @@ function isFirstPerson({ tokens }: ReadSentence, { subject, match }: Draft): boo
     .some((token) => /^(?:we|i|our|my|we'll|i'll|we've|i've|we're)$/.test(token.word));
 }
 
+/** Who keeps or breaks the pledge: "waiting for Ma to fulfil his pledge". */
+function keeperOf(sentence: ReadSentence, { match }: Draft): Mention | null {
+  const { tokens } = sentence;
+  for (let at = match.last; at >= match.first; at--) {
+    if (!is(tokens[at], 'KEEP', 'BREAK', 'SCRAP')) continue;
+    const subject = findSubject(tokens, readMood(tokens, at).from);
+    return subject?.kind === 'agent' ? mentionFor(sentence, subject) : null;
+  }
+  return null;
+}
+
 /** Who must deliver; null where the text does not say. */
 export function findActor(sentence: ReadSentence, draft: Draft, speaker: Mention | null): Mention | null {
+  const keeper = draft.rule.id === 'pledge/reference' ? keeperOf(sentence, draft) : null;
+  if (keeper) return keeper;
   if (speaker && isFirstPerson(sentence, draft)) return { ...speaker, inferred: true };
   const owned = draft.kind === 'tariff' ? owner(sentence, draft) : null;
   if (owned) return owned;

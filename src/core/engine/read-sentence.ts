@@ -12,6 +12,7 @@ import type { NameTable } from './names';
 import { findTimePhrases, type TimePhrase } from './periods';
 import { findPlaces, type PlaceMention } from './places';
 import type { SourceText } from './source-text';
+import { personNamed } from './surnames';
 import { findTokens, type Token } from './tokens';
 
 export type SentencePlace = { span: Span; where?: Where };
@@ -48,6 +49,14 @@ function governmentsOf(names: NameTable): ReadonlyMap<string, string> {
   return governments;
 }
 
+/** A lone surname is the person of that name whom the document has named in full. */
+function withPerson(mention: NameMention, tokens: Token[], text: string, names: NameTable): NameMention {
+  const token = tokens[mention.last];
+  if (mention.entity || mention.first !== mention.last || !token) return mention;
+  const entity = personNamed(token.word, text, names);
+  return entity ? { ...mention, entity } : mention;
+}
+
 /** Makes the reader of a document's sentences: `read(index)` is the sentence at `index`, null outside. */
 export function sentenceReader(
   source: SourceText,
@@ -64,7 +73,11 @@ export function sentenceReader(
     const text = source.text.slice(place.span.start, place.span.end);
     const tokens = once(() => findTokens(source.text, place.span));
     const anchors = once(() => findAnchors(tokens()));
-    const mentions = once(() => findMentions(tokens(), source.text, names));
+    const mentions = once(() =>
+      findMentions(tokens(), source.text, names).map((mention) =>
+        withPerson(mention, tokens(), source.text, names),
+      ),
+    );
     const places = once(() => findPlaces(tokens()));
     const times = once(() => findTimePhrases(text, source.published));
     const made: ReadSentence = {

@@ -1,0 +1,76 @@
+/**
+ * Convert knowledge: the collected facts as the records of src/core/knowledge/data, with a report of what was left out.
+ *
+ * In:  a folder of collected facts (default `../shared/knowledge`), and scripts/knowledge/recurrent-cues.json.
+ * Out: one JSON file a record, and docs/knowledge-report.md. The same facts give the same files.
+ * Limit: ids stay as they are; nothing is corrected here, only reshaped, and every loss is in the report.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parsePack } from '../src/core/knowledge/schema';
+import {
+  convertBenchmark,
+  convertHeadcount,
+  convertPledge,
+  convertRecurrent,
+  convertTariff,
+} from './knowledge/convert-records';
+import { convertSeries } from './knowledge/convert-series';
+import { Report } from './knowledge/report';
+
+const OUT = resolve(import.meta.dirname, '../src/core/knowledge/data');
+
+type Raw = Record<string, unknown>;
+
+function readList(folder: string, file: string): Raw[] {
+  const parsed: unknown = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+  if (!Array.isArray(parsed)) throw new Error(`${file}: must be a list of records`);
+  return parsed.filter((entry): entry is Raw => typeof entry === 'object' && entry !== null);
+}
+
+function write(kind: string, records: { id: string }[]): void {
+  const folder = join(OUT, kind);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const record of records) writeFileSync(join(folder, `${record.id}.json`), `${compact(record)}\n`);
+}
+
+/** JSON with a key a line, and short lists of numbers and texts on one. */
+function compact(record: object): string {
+  return JSON.stringify(record, null, 1).replace(
+    /\[\s+([^[\]{}]*?)\s+\]/g,
+    (_, inner: string) => `[${inner.replace(/\s*\n\s*/g, ' ')}]`,
+  );
+}
+
+/** Converts everything; throws where the folder is missing or a converted record does not hold. */
+export function main(args: string[]): void {
+  const folder = resolve(args[0] ?? '../shared/knowledge');
+  if (!existsSync(folder))
+    throw new Error(
+      `${folder}: no such folder; name the folder of collected facts: npm run convert-knowledge -- FOLDER`,
+    );
+  const report = new Report();
+  const cues = JSON.parse(
+    readFileSync(resolve(import.meta.dirname, 'knowledge/recurrent-cues.json'), 'utf8'),
+  ) as Record<string, Raw>;
+  const converted = {
+    pledges: readList(folder, 'pledges.json').map((raw) => convertPledge(raw, report)),
+    recurrent: readList(folder, 'recurrent-claims.json').map((raw) =>
+      convertRecurrent({ ...cues[String(raw['id'])], ...raw }, report),
+    ),
+    tariffs: readList(folder, 'tariffs.json').map((raw) => convertTariff(raw, report)),
+    headcounts: readList(folder, 'headcounts.json').map((raw) => convertHeadcount(raw, report)),
+    benchmarks: readList(folder, 'benchmarks.json').map((raw) => convertBenchmark(raw, report)),
+    series: readdirSync(join(folder, 'series'))
+      .sort()
+      .map((file) =>
+        convertSeries(JSON.parse(readFileSync(join(folder, 'series', file), 'utf8')) as Raw, report),
+      ),
+  };
+  const { pack, problems } = parsePack(converted);
+  for (const { record, field, reason } of problems) report.refuse(record, `${field}: ${reason}`);
+  for (const kind of Object.keys(converted) as (keyof typeof converted)[]) write(kind, pack[kind]);
+  writeFileSync(resolve(import.meta.dirname, '../docs/knowledge-report.md'), report.toMarkdown(pack));
+  console.log(`${String(problems.length)} problems; see docs/knowledge-report.md`);
+}

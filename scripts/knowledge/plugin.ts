@@ -1,0 +1,11 @@
+/** Vite plugin: writes the knowledge, checked and indexed, into the build as one file. */
+import type { Plugin } from 'vite';
+import { buildFromData } from './read-data';
+
+export const knowledgePlugin = (): Plugin => ({
+  name: 'knowledge',
+  apply: 'build',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'knowledge.json', source: JSON.stringify(buildFromData()) });
+  },
+});

@@ -1,0 +1,41 @@
+/** The bundled data as a pack: every file of src/core/knowledge/data, read and checked. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { buildBase, type BaseFile } from '../../src/core/knowledge/base';
+import { parsePack, type Pack, type Problem } from '../../src/core/knowledge/schema';
+
+const DATA = resolve(import.meta.dirname, '../../src/core/knowledge/data');
+const KINDS = ['pledges', 'recurrent', 'tariffs', 'headcounts', 'benchmarks', 'series'];
+
+/** The release of the knowledge and the day of the last fact collected; raised with each new collection. */
+export const RELEASE = { version: '2026.11.25', cutOff: '2026-11-25' };
+
+const json = (file: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${file}: ${String(error)}`, { cause: error });
+  }
+};
+
+export function readData(): { pack: Pack; problems: Problem[] } {
+  const lists = KINDS.map((kind): [string, unknown] => {
+    const folder = join(DATA, kind);
+    return [
+      kind,
+      readdirSync(folder)
+        .sort()
+        .map((file) => json(join(folder, file))),
+    ];
+  });
+  return parsePack({ ...Object.fromEntries(lists), governments: json(join(DATA, 'governments.json')) });
+}
+
+/** Builds the base from the data; throws where a record does not hold, naming it. */
+export function buildFromData(): BaseFile {
+  const { pack, problems } = readData();
+  if (problems.length > 0) {
+    throw new Error(problems.map(({ record, field, reason }) => `${record}: ${field}: ${reason}`).join('\n'));
+  }
+  return buildBase(pack, RELEASE);
+}

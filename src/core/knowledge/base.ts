@@ -1,0 +1,188 @@
+/**
+ * Base: the knowledge as one file with its indexes, and as the maps that matching looks things up in.
+ *
+ * In:  packs, at build time; the file's JSON, at run time.
+ * Out: `Knowledge`.
+ * Limit: the file is ours and was checked when it was built, so reading it back checks its version and shape only.
+ */
+import * as v from 'valibot';
+import { nameKey, type NamedEntity, type NameTable } from '../engine/names';
+import { EntityTable, type Entity } from './entities';
+import type { Pack } from './schema';
+import type { Headcount, Pledge, Recurrent, Series, Tariff } from './schema-records';
+
+/** Which list a record is in; series and head-counts are looked up by what they count, not by an index. */
+export type RecordKind = 'pledge' | 'recurrent' | 'tariff' | 'headcount';
+
+/** Raise it when the file's shape changes: an old file is then refused, not misread. */
+const FORMAT = 1;
+
+export type BaseFile = {
+  format: number;
+  version: string;
+  cutOff: string;
+  pack: Pack;
+  entities: Entity[];
+  names: [key: string, entity: string][];
+  /** Record id → the entities of its actors, in order. */
+  actors: Record<string, string[]>;
+  /** Quantity key → record ids. */
+  quantities: Record<string, string[]>;
+  /** First word of a phrase → the phrases that begin so, with the recurrent claims that they speak for. */
+  phrases: Record<string, [phrase: string, record: string][]>;
+};
+
+export type Knowledge = {
+  version: string;
+  cutOff: string;
+  names: NameTable;
+  entities: ReadonlyMap<string, Entity>;
+  pledges: ReadonlyMap<string, Pledge>;
+  recurrent: ReadonlyMap<string, Recurrent>;
+  tariffs: ReadonlyMap<string, Tariff>;
+  series: ReadonlyMap<string, Series>;
+  benchmarks: Pack['benchmarks'];
+  /** Entity id → its head-count. */
+  headcounts: ReadonlyMap<string, Headcount>;
+  actors: ReadonlyMap<string, string[]>;
+  pledgesOf: ReadonlyMap<string, string[]>;
+  byQuantity: ReadonlyMap<string, string[]>;
+  phrases: ReadonlyMap<string, [phrase: string, record: string][]>;
+  seriesBy: ReadonlyMap<string, Series[]>;
+};
+
+const PEOPLE = new Set(['jobs', 'workers', 'employees', 'hires', 'people', 'positions']);
+
+/** What a quantity is looked up by: its unit and its value to two figures, so that $206bn and $206.4bn meet. */
+export function quantityKey(value: number, unit: string): string {
+  const rounded = value === 0 ? '0' : Number(value.toPrecision(2)).toString();
+  return `${PEOPLE.has(unit) ? 'jobs' : unit}:${rounded}`;
+}
+
+function group<T>(items: readonly T[], keysOf: (item: T) => string[]): Record<string, T[]> {
+  const groups: Record<string, T[]> = {};
+  for (const item of items) for (const key of keysOf(item)) (groups[key] ??= []).push(item);
+  return groups;
+}
+
+/** Makes the file. `version` and `cutOff` are dates: of the release, and of the last fact collected. */
+export function buildBase(pack: Pack, { version, cutOff }: { version: string; cutOff: string }): BaseFile {
+  const table = new EntityTable(pack);
+  const actors = Object.fromEntries(
+    pack.pledges.map((pledge) => [pledge.id, pledge.actors.map((actor) => table.idOf(actor))]),
+  );
+  const counted = [...pack.pledges, ...pack.recurrent].map(({ id, quantities, ...rest }) => ({
+    id,
+    quantities,
+    timeline: 'timeline' in rest ? rest.timeline : [],
+  }));
+  const covered = pack.tariffs.flatMap(({ id, coverage, rates }) => [
+    ...(coverage === undefined ? [] : [{ id, key: quantityKey(coverage, 'USD') }]),
+    ...rates.map((rate) => ({ id, key: quantityKey(rate, 'percent') })),
+  ]);
+  const promised = counted.flatMap(({ id, quantities, timeline }) =>
+    [...quantities, ...timeline.flatMap(({ quantity }) => quantity ?? [])].map(({ value, unit }) => ({
+      id,
+      key: quantityKey(value, unit),
+    })),
+  );
+  const quantities = Object.fromEntries(
+    Object.entries(group([...promised, ...covered], ({ key }) => [key])).map(([key, list]) => [
+      key,
+      [...new Set(list.map(({ id }) => id))],
+    ]),
+  );
+  return {
+    format: FORMAT,
+    version,
+    cutOff,
+    pack,
+    entities: table.entities,
+    names: table.names(),
+    actors,
+    quantities,
+    phrases: group(phrasesOf(pack), ([phrase]) => [firstWord(phrase)]),
+  };
+}
+
+const firstWord = (phrase: string): string => /[\p{L}\d$%.]+/u.exec(phrase)?.[0] ?? '';
+
+const phrasesOf = ({ recurrent }: Pack): [phrase: string, record: string][] =>
+  recurrent.flatMap(({ id, patterns }) =>
+    patterns.map((pattern): [string, string] => [nameKey(pattern), id]),
+  );
+
+/** What a series is looked up by. */
+export const seriesKey = (subject: string, place: string, partner: string | undefined): string =>
+  `${subject}|${place}|${partner ?? ''}`;
+
+const byId = <T extends { id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(list.map((item) => [item.id, item]));
+
+/** Opens a file that `buildBase` made. */
+export function openBase(file: BaseFile): Knowledge {
+  const { pack } = file;
+  const entities = byId(file.entities);
+  const names = new Map(
+    file.names.flatMap(([key, id]): [string, NamedEntity][] => {
+      const entity = entities.get(id);
+      return entity ? [[key, entity]] : [];
+    }),
+  );
+  const actors = new Map(Object.entries(file.actors));
+  const byCompany = new Map(file.names);
+  return {
+    version: file.version,
+    cutOff: file.cutOff,
+    names,
+    entities,
+    pledges: byId(pack.pledges),
+    recurrent: byId(pack.recurrent),
+    tariffs: byId(pack.tariffs),
+    series: byId(pack.series),
+    benchmarks: pack.benchmarks,
+    headcounts: new Map(
+      pack.headcounts.flatMap((headcount): [string, Headcount][] => {
+        const entity = byCompany.get(headcount.company.toLowerCase());
+        return entity === undefined ? [] : [[entity, headcount]];
+      }),
+    ),
+    actors,
+    pledgesOf: new Map(
+      Object.entries(group([...actors], ([, ids]) => ids)).map(([entity, list]) => [
+        entity,
+        list.map(([id]) => id),
+      ]),
+    ),
+    byQuantity: new Map(Object.entries(file.quantities)),
+    phrases: new Map(Object.entries(file.phrases)),
+    seriesBy: new Map(
+      Object.entries(
+        group(pack.series, ({ subject, place, partner }) => [seriesKey(subject, place, partner)]),
+      ),
+    ),
+  };
+}
+
+const FileShape = v.looseObject({
+  format: v.literal(FORMAT, 'the knowledge file is of another format: build again'),
+  version: v.string(),
+  cutOff: v.string(),
+  pack: v.looseObject({ pledges: v.array(v.unknown()), series: v.array(v.unknown()) }),
+  entities: v.array(v.unknown()),
+  names: v.array(v.unknown()),
+  actors: v.record(v.string(), v.unknown()),
+  quantities: v.record(v.string(), v.unknown()),
+  phrases: v.record(v.string(), v.unknown()),
+});
+
+const isBaseFile = (json: unknown): json is BaseFile => v.is(FileShape, json);
+
+/** Reads the built file; throws KNOWLEDGE_UNREADABLE where it is not one of this release. */
+export function parseBase(json: unknown): Knowledge {
+  if (!isBaseFile(json))
+    throw new Error(
+      'KNOWLEDGE_UNREADABLE: the knowledge file is missing parts or of another release; build or install again',
+    );
+  return openBase(json);
+}

@@ -1,0 +1,64 @@
+/**
+ * Candidate: a record that a claim may be about, with what speaks for it and against it.
+ *
+ * In:  nothing.
+ * Out: the type, and the verdict over the candidates of one claim.
+ * Limit: two independent agreements are needed; two records that come too near each other are both given up.
+ */
+import type { Agreement, AgreementKind, Match, RecordType } from '../engine/claim';
+
+export type Candidate = {
+  record: string;
+  type: RecordType;
+  /** 0 to 1. */
+  score: number;
+  because: Agreement[];
+  against: string[];
+};
+
+export type Verdict = Candidate & {
+  outcome: 'won' | 'too-weak' | 'one-agreement-only' | 'too-near-another' | 'lost';
+};
+
+const ENOUGH = 0.5;
+const MARGIN = 0.06;
+/** A time that fits proves nothing by itself. */
+const INDEPENDENT: ReadonlySet<AgreementKind> = new Set<AgreementKind>([
+  'actor',
+  'quantity',
+  'place',
+  'partner',
+  'goods',
+  'wording',
+]);
+
+const agreements = (candidate: Candidate): number =>
+  new Set(candidate.because.map(({ what }) => what).filter((what) => INDEPENDENT.has(what))).size;
+
+function outcomeOf(candidate: Candidate, rivals: Candidate[]): Verdict['outcome'] {
+  if (candidate.score < ENOUGH) return 'too-weak';
+  if (agreements(candidate) < 2) return 'one-agreement-only';
+  const best = Math.max(0, ...rivals.map(({ score }) => score));
+  if (best > candidate.score + 1e-9) return best - candidate.score < MARGIN ? 'too-near-another' : 'lost';
+  return candidate.score - best < MARGIN ? 'too-near-another' : 'won';
+}
+
+/** Judges the candidates of one claim, best first; of each type one wins or none does. */
+export function judge(candidates: Candidate[]): Verdict[] {
+  return [...candidates]
+    .sort((a, b) => b.score - a.score || a.record.localeCompare(b.record))
+    .map((candidate) => ({
+      ...candidate,
+      outcome: outcomeOf(
+        candidate,
+        candidates.filter((other) => other !== candidate && other.type === candidate.type),
+      ),
+    }));
+}
+
+export const matchOf = ({ record, type, score, because }: Candidate): Match => ({
+  record,
+  type,
+  score: Math.round(Math.min(1, score) * 100) / 100,
+  because,
+});

@@ -1,0 +1,76 @@
+/**
+ * Choose series: the one official series that a claim can be held against.
+ *
+ * In:  a claim's facts and the base.
+ * Out: the series, best first; none where the base has none of that place, partner and kind.
+ * Limit: selected-year series come last: they are single figures, not a run.
+ */
+import type { Claim } from '../engine/claim';
+import { seriesKey, type Knowledge } from './base';
+import type { ClaimFacts } from './claim-facts';
+import type { Series } from './schema-records';
+
+const BY_MEASURE: Record<string, Series['subject']> = {
+  exports: 'exports',
+  imports: 'imports',
+  deficit: 'balance',
+  surplus: 'balance',
+  trade: 'trade',
+  unemployed: 'unemployment-rate',
+  participation: 'participation',
+  openings: 'openings',
+  claims: 'claims',
+  receipts: 'receipts',
+  created: 'employment-change',
+  employed: 'employment',
+};
+
+/** Words for a part of the economy, as the series' ids name it. */
+const SECTORS: [RegExp, string][] = [
+  [/\b(?:manufacturing|factory)\b/, 'manufacturing'],
+  [/\bcoal\b/, 'coal'],
+  [/\bsteel(?:worker|s| industry| mills?)?\b/, 'steel'],
+  [/\bconstruction\b/, 'construction'],
+  [/\bfederal (?:workers|employees|government|workforce)\b/, 'federal-government'],
+  [/\b(?:auto|automotive|car) (?:industry|workers|jobs|makers)\b/, 'motor-vehicle'],
+  [/\b(?:farm|agricultural|soybeans?)\b/, 'agricultural'],
+  [/\btruck(?:ing|ers)?\b/, 'trucking'],
+];
+
+function wanted({ claim, sentence }: ClaimFacts): { subject?: Series['subject']; sector?: string } {
+  // a company's own hires are no figure of the labour market
+  const company =
+    claim.kind === 'jobs' &&
+    claim.actor !== undefined &&
+    (claim.measure === 'created' || claim.measure === 'employed');
+  if (claim.kind === 'pledge' || company) return {};
+  const subject = claim.measure && BY_MEASURE[claim.measure];
+  const sector = SECTORS.find(([pattern]) => pattern.test(sentence))?.[1];
+  return { ...(subject && { subject }), ...(sector && { sector }) };
+}
+
+/** Months where the claim's period is a month or a quarter. */
+const frequencyOf = ({ period }: Claim): Series['frequency'] =>
+  period?.from && period.from.length > 4 ? 'monthly' : 'annual';
+
+function fitness(series: Series, facts: ClaimFacts, sector: string | undefined): number {
+  const basis = facts.claim.basis;
+  return (
+    (series.sector === sector ? 4 : 0) +
+    (basis ? (series.basis === basis ? 3 : 0) : series.basis === 'goods' ? 1 : 0) +
+    (series.frequency === frequencyOf(facts.claim) ? 2 : 0) +
+    (series.selected ? -2 : 0) +
+    (series.verified ? 0.5 : 0)
+  );
+}
+
+/** The series that answer a claim, best first. */
+export function chooseSeries(facts: ClaimFacts, base: Knowledge): Series[] {
+  const { subject, sector } = wanted(facts);
+  const [place] = facts.places;
+  if (!subject || !place) return [];
+  const found = base.seriesBy.get(seriesKey(subject, place.slice(0, 2), facts.partners[0])) ?? [];
+  return found
+    .filter((series) => series.sector === undefined || series.sector === sector)
+    .sort((a, b) => fitness(b, facts, sector) - fitness(a, facts, sector) || a.id.localeCompare(b.id));
+}

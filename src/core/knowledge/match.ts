@@ -1,0 +1,112 @@
+/**
+ * Match: which records a document's claims are about, with reasons.
+ *
+ * In:  claims, their document, the base.
+ * Out: the same claims with `matches`, best first, empty where there is no record.
+ * Limit: no rule names a record; what tells records apart is in their data, and near ties are given up.
+ */
+import type { Claim, Match } from '../engine/claim';
+import type { SourceText } from '../engine/source-text';
+import type { Knowledge } from './base';
+import { judge, matchOf, type Candidate, type Verdict } from './candidate';
+import { chooseSeries } from './choose-series';
+import { claimFacts, type ClaimFacts } from './claim-facts';
+import { pledgeCandidates, toldRecord } from './match-pledges';
+import { recurrentCandidates } from './match-recurrent';
+import { tariffCandidates } from './match-tariffs';
+
+/** A company's head-count answers "employs 66,000", whatever the number. */
+function headcountCandidate({ claim, actor }: ClaimFacts, base: Knowledge): Candidate[] {
+  const headcount =
+    claim.kind === 'jobs' && claim.measure === 'employed' && actor ? base.headcounts.get(actor) : undefined;
+  if (!headcount || !claim.quantity) return [];
+  return [
+    {
+      record: headcount.id,
+      type: 'headcount',
+      score: 0.8,
+      because: [
+        { what: 'actor', claim: claim.actor?.text ?? '', record: headcount.company },
+        { what: 'wording', claim: claim.quote, record: 'employees' },
+      ],
+      against: [],
+    },
+  ];
+}
+
+function seriesCandidate(facts: ClaimFacts, base: Knowledge): Candidate[] {
+  const [series] = chooseSeries(facts, base);
+  if (!series || facts.quantities.length === 0) return [];
+  const { places, partners, claim } = facts;
+  return [
+    {
+      record: series.id,
+      type: 'series',
+      score: 0.6,
+      because: [
+        { what: 'place', claim: places[0] ?? '', record: series.place },
+        ...(series.partner
+          ? [{ what: 'partner' as const, claim: partners[0] ?? '', record: series.partner }]
+          : []),
+        { what: 'wording', claim: claim.measure ?? '', record: series.title },
+      ],
+      against: [],
+    },
+  ];
+}
+
+function candidatesOf(facts: ClaimFacts, base: Knowledge): Candidate[] {
+  return [
+    ...pledgeCandidates(facts, base),
+    ...tariffCandidates(facts, base),
+    ...recurrentCandidates(facts, base),
+    ...headcountCandidate(facts, base),
+    ...seriesCandidate(facts, base),
+  ];
+}
+
+/** Records that the article's own claims with a number have told, with the best score of each. */
+function toldBy(verdicts: Verdict[][]): Map<string, number> {
+  const told = new Map<string, number>();
+  for (const { record, type, score, outcome } of verdicts.flat()) {
+    if (outcome === 'won' && type === 'pledge') told.set(record, Math.max(score, told.get(record) ?? 0));
+  }
+  return told;
+}
+
+function explainAll(claims: Claim[], source: SourceText, base: Knowledge): Verdict[][] {
+  const facts = claims.map((claim) => claimFacts(claim, source, base));
+  const alone = facts.map((one) => judge(candidatesOf(one, base)));
+  const told = toldBy(alone);
+  return facts.map((one, index) => {
+    const verdicts = alone[index] ?? [];
+    const known = verdicts.some(({ outcome, type }) => outcome === 'won' && type === 'pledge')
+      ? null
+      : toldRecord(one, told, base);
+    return known
+      ? [{ ...known, outcome: 'won' as const }, ...verdicts.filter(({ record }) => record !== known.record)]
+      : verdicts;
+  });
+}
+
+const winners = (verdicts: Verdict[]): Match[] =>
+  verdicts
+    .filter(({ outcome }) => outcome === 'won')
+    .sort((a, b) => b.score - a.score)
+    .map(matchOf);
+
+/** Adds to each claim the records that it is about. */
+export function matchClaims(claims: Claim[], source: SourceText, base: Knowledge): Claim[] {
+  const verdicts = explainAll(claims, source, base);
+  return claims.map((claim, index) => ({ ...claim, matches: winners(verdicts[index] ?? []) }));
+}
+
+const zip = (claims: Claim[], all: Verdict[][]): { claim: Claim; verdicts: Verdict[] }[] =>
+  claims.map((claim, index) => ({ claim, verdicts: all[index] ?? [] }));
+
+/** Every record that was considered for each claim, and why it won or lost. */
+export const explainMatches = (
+  claims: Claim[],
+  source: SourceText,
+  base: Knowledge,
+): { claim: Claim; verdicts: Verdict[] }[] => zip(claims, explainAll(claims, source, base));
