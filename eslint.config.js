@@ -79,7 +79,8 @@ export default defineConfig(
   {
     files: ['src/cli/**'],
     rules: refuse(polyfill, [
-      ['**/extension/**', '!**/extension/page/page-text'],
+      // a file of a refused folder cannot be allowed: the folder is, then its files are refused but one
+      ['**/extension/**', '!**/extension/page', '**/extension/page/*', '!**/extension/page/page-text'],
       'the command line shares page-text.ts and nothing else with the extension',
     ]),
   },

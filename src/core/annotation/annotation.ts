@@ -20,6 +20,8 @@ export type Reading = {
   claims: Claim[];
   cards: Card[];
   problems: string[];
+  /** UTF-16 offsets of the text's characters that take two units, for those who count code points; absent: none. */
+  pairs?: number[];
 };
 
 export const REJECT_REASONS = [
@@ -55,4 +57,6 @@ export type AnnotationSet = {
   /** ISO 8601 in UTC; when the set was made. */
   created: string;
   annotations: Annotation[];
+  /** As in `Reading`. */
+  pairs?: number[];
 };
