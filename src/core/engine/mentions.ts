@@ -75,6 +75,7 @@ export function findMentions(tokens: Token[], text: string, names: NameTable): N
       !mention.entity &&
       !is(tokens[1], 'SAY', 'WILL', 'WOULD', 'AUX', 'PROMISE', 'ANNOUNCE') &&
       !token.possessive &&
+      !(tokens[1]?.word === ',' && is(tokens[2], 'DET', 'RELATIVE')) &&
       tokens[1]?.kind !== 'word';
     if (!lone && (mention.entity || !isPlace(tokens, mention))) mentions.push(mention);
     at = mention.last;
