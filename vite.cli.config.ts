@@ -1,8 +1,10 @@
 /** Builds the command line into dist/cli; the packages in `dependencies` stay outside. */
 import { defineConfig } from 'vite';
+import { knowledgePlugin } from './scripts/knowledge/plugin';
 
 export default defineConfig({
   publicDir: false,
+  plugins: [knowledgePlugin()],
   build: {
     ssr: true,
     target: 'node20',
