@@ -1,4 +1,4 @@
-/** Builds the command line into dist/cli; the packages in `dependencies` stay outside. */
+/** Builds the command line into dist/cli; the packages in `dependencies` stay outside, data files lie beside it. */
 import { defineConfig } from 'vite';
 import { knowledgePlugin } from './scripts/knowledge/plugin';
 
@@ -7,6 +7,7 @@ export default defineConfig({
   plugins: [knowledgePlugin()],
   build: {
     ssr: true,
+    emitAssets: true,
     target: 'node20',
     outDir: 'dist/cli',
     emptyOutDir: true,

@@ -9,7 +9,7 @@ import type { Annotation, AnnotationSet, Generator, PageInfo, Review } from '../
 import { annotationId } from '../annotation/annotation-ids';
 import { toCodePoint } from '../annotation/code-points';
 import type { Card } from '../knowledge/card';
-import { findSources } from './wording-summaries';
+import { sourcesOf } from './card-sources';
 
 /** Names what the W3C's vocabulary lacks; it is a name, nothing need be there. */
 const NAMESPACE = 'https://promissory.example/ns#';
@@ -62,12 +62,17 @@ function describingBodies(card: Card) {
   return [{ ...textBody(title, 'describing'), language: 'en', 'promissory:card': { ...card, series } }];
 }
 
-const linkingBodies = (card: Card) =>
-  findSources(card).map(({ url, title }) => ({
-    type: 'SpecificResource',
-    source: { id: url, type: 'Text', label: title },
-    purpose: 'linking',
-  }));
+const WEB_ADDRESS = /^https?:\/\/[^\s<>"{}|\\^`]+$/i;
+
+/** Sources elsewhere; what the page itself says needs no link to it. */
+const linkingBodies = (card: Card, page: string) =>
+  sourcesOf(card)
+    .filter(({ url }) => WEB_ADDRESS.test(url) && url !== page)
+    .map(({ url, title }) => ({
+      type: 'SpecificResource',
+      source: { id: url, type: 'Text', label: title },
+      purpose: 'linking',
+    }));
 
 const quoteSelector = ({ quote, prefix, suffix }: { quote: string; prefix: string; suffix: string }) => ({
   type: 'TextQuoteSelector',
@@ -77,7 +82,7 @@ const quoteSelector = ({ quote, prefix, suffix }: { quote: string; prefix: strin
 });
 
 function claimAnnotation({ id, claim, card }: Annotation, { page, generator, created }: AnnotationSet) {
-  const context = card ? [...describingBodies(card), ...linkingBodies(card)] : [];
+  const context = card ? [...describingBodies(card), ...linkingBodies(card, page.url)] : [];
   const bodies = [textBody(claim.kind, 'classifying'), ...context];
   return {
     id,

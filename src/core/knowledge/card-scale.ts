@@ -117,7 +117,10 @@ function exportSums(context: ScaleContext, jobs: FigureRef): Scale[] {
     ({ basis, unit }) => basis === 'both' && unit === 'USD',
   );
   const all = latestBefore(exports, context.asOf);
-  const asked = needed && asFigure(needed, benchmark.title);
+  const country = [...context.base.entities.values()].find(
+    ({ type, place }) => type === 'government' && place === benchmark.partner,
+  );
+  const asked = needed && asFigure(needed, `More US exports to ${country?.name ?? 'it'} a year, needed`);
   const times = asked && all ? ratio(asked, all) : null;
   return [needed, times].filter((scale) => scale !== null);
 }
@@ -155,5 +158,6 @@ export function scalePart(context: ScaleContext): Scale[] {
   const jobs = statedJobs(context);
   if (!jobs) return [];
   const staff = context.headcount ? ratio(jobs, context.headcount) : null;
-  return [...exportSums(context, jobs), ...yearSums(context, jobs), ...(staff ? [staff] : [])];
+  // the comparison that answers best comes last, as a sum leads up to its result
+  return [...(staff ? [staff] : []), ...yearSums(context, jobs), ...exportSums(context, jobs)];
 }

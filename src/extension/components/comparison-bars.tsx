@@ -37,9 +37,9 @@ function Bars({ asked, known }: Comparison) {
   );
 }
 
-/** The sources of a sum, each once. */
-export function sourcesOf(scale: Scale[]): SourceRef[] {
-  const refs = scale.flatMap(({ operands }) => operands.map(({ source }) => source));
+/** The sources of a sum, each once; the number that the page itself states needs none. */
+export function sourcesOf(figures: FigureRef[]): SourceRef[] {
+  const refs = figures.map(({ source }) => source).filter(({ publisher }) => publisher !== '');
   return [...new Map(refs.map((ref) => [ref.url, ref])).values()];
 }
 
@@ -54,12 +54,14 @@ export function Sums({ scale }: { scale: Scale[] }) {
   );
 }
 
-export function SumSources({ scale }: { scale: Scale[] }) {
+export function SumSources({ figures }: { figures: FigureRef[] }) {
   const words = useWords();
+  const sources = sourcesOf(figures);
+  if (sources.length === 0) return null;
   return (
     <p class="src">
       {words('figuresFrom')}{' '}
-      {sourcesOf(scale).map((source, index) => (
+      {sources.map((source, index) => (
         <span key={source.url}>
           {index > 0 && ', '}
           <SourceLink source={source} />
@@ -77,7 +79,7 @@ export function ComparisonBars({ scale }: { scale: Scale[] }) {
       <h3 class="label">{words('whatItWouldTake')}</h3>
       {found ? <Bars {...found} /> : <Sums scale={scale} />}
       {found && <p>{formatFinding(scale, words)}</p>}
-      <SumSources scale={scale} />
+      <SumSources figures={found ? [found.asked, found.known] : scale.flatMap(({ operands }) => operands)} />
     </>
   );
 }

@@ -91,6 +91,24 @@ describe('serializeWebAnnotation', () => {
     expect(parsed.total).toBe(0);
   });
 
+  it('links to no source without an address on the web, nor to the page itself', () => {
+    const [first] = EXAMPLE_SET.annotations;
+    if (!first?.card) throw new Error('the example has a card');
+    const sources = ['', 'doi:10.1/x', 'https://a b', EXAMPLE_SET.page.url].map((url) => ({
+      title: 'T',
+      publisher: 'P',
+      url,
+    }));
+    const figures = sources.map((source) => ({ label: 'L', value: 1, unit: 'jobs', date: '2024', source }));
+    const { series: _, ...rest } = first.card;
+    const card = { ...rest, timeline: [], scale: [], views: [], figures };
+    const text = serializeWebAnnotation({ ...EXAMPLE_SET, annotations: [{ ...first, card }] });
+    const parsed: unknown = JSON.parse(text);
+    isValid(parsed);
+    expect(isValid.errors).toBeNull();
+    expect(text).not.toContain('"purpose":"linking"');
+  });
+
   it('leaves no key without a value', () => {
     expect(serialized).not.toContain('null');
     expect(serialized.trim().split('\n')).toHaveLength(items.length + 2);

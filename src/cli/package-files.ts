@@ -1,0 +1,34 @@
+/**
+ * Package files: what the build lays beside the program.
+ *
+ * In:  the folder that holds them.
+ * Out: the knowledge base, read when they are first asked for.
+ * Limit: a file that is missing or broken ends the run: without it every answer would be half of one.
+ */
+import { readFile } from 'node:fs/promises';
+import * as v from 'valibot';
+import { parseBase, type Knowledge } from '../core/knowledge/base';
+
+export type Package = {
+  knowledge: () => Promise<Knowledge>;
+  /** The program's version. */
+  version: () => Promise<string>;
+};
+
+const Version = v.object({ version: v.string() });
+
+/** `folder` is the address of the folder that the program lies in, with a slash at its end. */
+export function openPackage(folder: URL): Package {
+  async function read<T>(name: string, parse: (json: unknown) => T): Promise<T> {
+    try {
+      return parse(JSON.parse(await readFile(new URL(name, folder), 'utf8')));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`${name} beside the program cannot be used (${reason}); run "npm run build" again`);
+    }
+  }
+  return {
+    knowledge: () => read('knowledge.json', parseBase),
+    version: () => read('../../package.json', (json) => v.parse(Version, json).version),
+  };
+}

@@ -1,0 +1,5 @@
+/** A base without records: what does not turn on knowledge is tested on it. */
+import { buildBase, openBase } from '../../../src/core/knowledge/base';
+import { parsePack } from '../../../src/core/knowledge/schema';
+
+export const BASE = openBase(buildBase(parsePack({}).pack, { version: '2025.1', cutOff: '2025-06-30' }));
