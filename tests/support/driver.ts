@@ -22,7 +22,9 @@ export type Driver = {
   /** A new page that keeps what it logs. */
   newPage(): Promise<Page>;
   /** Opens a page of the extension, such as `src/extension/options/options.html`. */
-  openOwn(path: string): Promise<Page>;
+  openOwn: (path: string) => Promise<Page>;
+  /** The browser's own id of a page's tab, as the extension knows it. */
+  tabOf(page: Page): Promise<number>;
   killWorker(): Promise<void>;
   /** Clicks the toolbar button over `page` and waits for the popup. */
   openPopup(page: Page): Promise<void>;
@@ -45,6 +47,17 @@ export async function until<T>(
     if (Date.now() > end) throw new Error(`waited in vain: ${what}`);
     await sleep(40);
   }
+}
+
+/** Asks a page of the extension which of the open tabs is at `address`. */
+async function findTab(openOwn: Driver['openOwn'], address: string): Promise<number> {
+  const page = await openOwn('src/extension/options/options.html');
+  const id = await page.evaluate(
+    async (url) => (await browser.tabs.query({})).find((tab) => tab.url === url)?.id ?? -1,
+    address,
+  );
+  await page.close();
+  return id;
 }
 
 async function chromium({ profile, headless = true }: LaunchOptions): Promise<Driver> {
@@ -79,6 +92,9 @@ async function chromium({ profile, headless = true }: LaunchOptions): Promise<Dr
       const page = await browser.newPage();
       await page.goto(`${base}/${path}`);
       return page;
+    },
+    tabOf(page) {
+      return findTab(this.openOwn, page.url());
     },
     async killWorker() {
       const worker = await browser.targets().find(isWorker)?.worker();
@@ -167,6 +183,9 @@ async function firefox({ profile, headless = true, dark }: LaunchOptions): Promi
         page.evaluate((address) => location.href === address && document.readyState === 'complete', url),
       );
       return page;
+    },
+    tabOf(page) {
+      return findTab(this.openOwn, page.url());
     },
     async killWorker() {
       await inWindow(

@@ -13,6 +13,12 @@ export async function activeTab(): Promise<Tab | undefined> {
   return tab;
 }
 
+/** A tab by its id; undefined where it is gone. */
+export const tabNumbered = (tabId: number): Promise<Tab | undefined> =>
+  api()
+    .tabs.get(tabId)
+    .catch(() => undefined);
+
 /** Whether a tab is in a private window; one that is gone is taken for private, so that nothing of it is kept. */
 export const isPrivateTab = (tabId: number): Promise<boolean> =>
   api()

@@ -17,7 +17,7 @@ import { saveFile } from '../platform/save';
 import { readSettings, whyOff, writeSettings, type Settings } from '../platform/settings';
 import { siteOf } from '../platform/site';
 import { showSurface, startSurface } from '../platform/surface';
-import { activeTab, openPage } from '../platform/tabs';
+import { activeTab, openPage, tabNumbered } from '../platform/tabs';
 import { lookUp } from '../platform/words';
 import { PopupView, type PopupActions, type PopupState } from './popup-view';
 
@@ -104,7 +104,9 @@ class Popup {
   }
 }
 
-const [tab] = await Promise.all([activeTab(), startSurface()]);
+/** Opened as a page of its own, the popup is told its tab by its address. */
+const named = new URLSearchParams(location.search).get('tab');
+const [tab] = await Promise.all([named === null ? activeTab() : tabNumbered(Number(named)), startSurface()]);
 if (tab?.id !== undefined && tab.windowId !== undefined) {
   const popup = new Popup({ id: tab.id, windowId: tab.windowId, url: tab.url });
   await popup.refresh();
