@@ -1,6 +1,7 @@
 /** Builds the extension for one browser: TARGET is `chrome` (default) or `firefox`. TEST_BUILD=1 opens shadow roots for tests. */
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { knowledgePlugin } from './scripts/knowledge/plugin';
 import { define, forBrowser, injected, noWebAccessibleResources, type Browser } from './scripts/vite-plugins';
 
 const browser: Browser = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
@@ -17,6 +18,7 @@ export default defineConfig({
   plugins: [
     crx({ manifest: forBrowser(browser), browser }),
     injected('src/extension/popover/popover.iife.tsx'),
+    knowledgePlugin(),
     noWebAccessibleResources(),
   ],
   build: { outDir, emptyOutDir: true, rolldownOptions: { input: pages } },

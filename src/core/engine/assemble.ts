@@ -116,7 +116,7 @@ function numbersOf(sentence: ReadSentence, draft: Draft): { quantity?: Quantity;
 /** Makes the record; `window` ends where the claims beside it begin. */
 export function assemble(sentence: ReadSentence, draft: Draft, window: Window): Assembled {
   const { tokens, source } = sentence;
-  const span = spanOf(tokens, draft, window.to);
+  const span = spanOf(tokens, draft, window);
   const start = tokens[span.first]?.start ?? sentence.span.start;
   const end = tokens[span.last]?.end ?? sentence.span.end;
   const quote = source.text.slice(start, end);

@@ -127,9 +127,11 @@ function skipLink(tokens: Token[], at: number): number {
   return first;
 }
 
-/** The span of a draft; `stop` is the token where the next claim begins, or the end. */
-export function spanOf(tokens: Token[], draft: Draft, stop: number): TokenSpan {
-  const first = headOf(tokens, draft);
-  const last = tailOf(tokens, draft.match.last, stop);
+/** The span of a draft, within the tokens that the claims beside it leave. */
+export function spanOf(tokens: Token[], draft: Draft, { from, to }: { from: number; to: number }): TokenSpan {
+  const head = headOf(tokens, draft);
+  // "promised to invest $50 billion and to create 50,000 jobs": the promise is the first claim's
+  const first = head < from && from <= draft.match.first ? skipLink(tokens, from) : head;
+  const last = tailOf(tokens, draft.match.last, to);
   return { first: Math.min(first, draft.match.first), last };
 }

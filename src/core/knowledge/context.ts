@@ -64,7 +64,7 @@ function problemsOf(
   const last = series[0]?.points.at(-1)?.[0];
   const period = claim.period?.to ?? claim.period?.from;
   return [
-    ...(source.published ? [] : ['NO_DATE']),
+    ...(source.published ? [] : ['NO_PUBLICATION_DATE']),
     ...(card.record && !card.record.outcomeKnown ? ['OUTCOME_NOT_KNOWN'] : []),
     ...(now && daysBetween(now, card.knowledge.cutOff) > YEAR ? ['STATUS_OLD'] : []),
     ...(last && period && last.slice(0, 4) < period.slice(0, 4) && period <= asOf ? ['STALE_SERIES'] : []),

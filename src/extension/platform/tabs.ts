@@ -5,7 +5,7 @@
  * Out: what the worker, the popup and the desk need of them, typed, with refusals as values.
  * Limit: a tab's address is known only where the extension may read the page.
  */
-import { api, type Tab } from './browser';
+import { api, listen, type Tab } from './browser';
 
 /** The tab that the reader looks at in this window, or in the last one used when the caller has no window. */
 export async function activeTab(): Promise<Tab | undefined> {
@@ -69,3 +69,12 @@ export async function setBadge(tabId: number, count: number): Promise<void> {
 
 export const setBadgeColour = (background: string): Promise<void> =>
   api().action.setBadgeBackgroundColor({ color: background });
+
+/** Tells when another tab comes to the front or the page in one is another, until the signal is aborted. */
+export function onTabChange(listener: () => void, signal: AbortSignal): void {
+  const updated = (_: number, change: { status?: string }): void => {
+    if (change.status === 'complete') listener();
+  };
+  listen(api().tabs.onActivated, listener, signal);
+  listen(api().tabs.onUpdated, updated, signal);
+}

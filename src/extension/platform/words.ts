@@ -6,6 +6,7 @@
  * Limit: no plural rules of its own; a message with a count has one key per form.
  */
 import type messages from '../../../public/_locales/en/messages.json';
+import type { Words } from '../../core/export/wording-words';
 import { api } from './browser';
 
 export type WordKey = keyof typeof messages;
@@ -15,3 +16,6 @@ export const words = (key: WordKey, ...substitutions: (string | number)[]): stri
 
 /** The language of the messages and of numbers and dates, BCP 47. */
 export const language = (): string => api().i18n.getUILanguage();
+
+/** The same for keys that are put together from data, such as `record_kept`; what components and wording take. */
+export const lookUp: Words = (key, ...substitutions) => api().i18n.getMessage(key, substitutions) || key;

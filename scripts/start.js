@@ -1,0 +1,58 @@
+/**
+ * Start: runs a task of scripts/ on a machine that may have nothing but Node.
+ *
+ * In:  the task's name and its arguments: `node scripts/start.js test --only unit`.
+ * Out: the task's own output; exit status 1 where it fails, 2 where there is no such task.
+ * Limit: only Node's own modules are imported before the packages are sure to be there.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const LOCK = join(root, 'package-lock.json');
+const INSTALLED = join(root, 'node_modules', '.package-lock.json');
+
+/** The npm that came with this Node, or the one that started us. */
+function npm() {
+  const cli = process.env['npm_execpath'];
+  return cli?.endsWith('.js') ? [process.execPath, cli] : [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
+}
+
+/** Installs the packages where they are missing or older than the lock. */
+function ensurePackages() {
+  if (existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync(LOCK).mtimeMs) return;
+  console.log('Installing packages (npm ci) …');
+  const [command = 'npm', ...args] = npm();
+  const { status } = spawnSync(command, [...args, 'ci'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error('npm ci failed; see above. Run it by hand once the cause is mended.');
+}
+
+/** @param {string[]} argv */
+async function main(argv) {
+  const [task = '', ...args] = argv;
+  const file = join(root, 'scripts', `${task}.ts`);
+  if (task === '' || !existsSync(file)) {
+    console.error(`There is no task "${task}" in scripts/; see "Commands" in the README.`);
+    return 2;
+  }
+  process.chdir(root);
+  ensurePackages();
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(file, { root, configFile: false, logLevel: 'error' });
+  await module.main(args);
+  return 0;
+}
+
+main(process.argv.slice(2)).then(
+  (status) => process.exit(status),
+  (error) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  },
+);

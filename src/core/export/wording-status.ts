@@ -1,0 +1,133 @@
+/**
+ * Status: what came of it, what the check found, what the sentence itself says; each with the mark beside it.
+ *
+ * In:  a claim and its card.
+ * Out: one line, as data: mark, word, what follows the word, and a tone for its colour.
+ * Limit: a status of a pack that we have no word for is shown as the pack wrote it.
+ */
+import type { Claim, Status } from '../engine/claim';
+import type { Card, CardRecord, Check, Dated, Verdict } from '../knowledge/card';
+import { formatDate, formatDistance, formatNear } from './wording-dates';
+import { formatPercent } from './wording-numbers';
+import type { Words } from './wording-words';
+
+/** Colour only supports the word: `good` agreeing or kept, `bad` withdrawn or differing, `kind` the claim's own. */
+export type Tone = 'good' | 'bad' | 'kind' | 'plain';
+
+export type StatusLine = { mark: string; word: string; detail?: string; tone: Tone };
+
+const RECORD_STATUS: Readonly<Record<string, readonly [mark: string, tone: Tone]>> = {
+  made: ['○', 'kind'],
+  announced: ['○', 'kind'],
+  reaffirmed: ['○', 'kind'],
+  threatened: ['○', 'kind'],
+  conditional: ['○', 'kind'],
+  'in-progress': ['◐', 'kind'],
+  'partly-kept': ['◐', 'kind'],
+  'in-force': ['●', 'kind'],
+  imposed: ['●', 'kind'],
+  raised: ['▲', 'kind'],
+  reduced: ['▼', 'bad'],
+  lowered: ['▼', 'kind'],
+  kept: ['✓', 'good'],
+  broken: ['✕', 'bad'],
+  scrapped: ['✕', 'bad'],
+  ended: ['✕', 'plain'],
+  'never-in-force': ['✕', 'plain'],
+  superseded: ['↷', 'plain'],
+  unverifiable: ['?', 'plain'],
+};
+
+const VERDICT: Readonly<Record<Verdict, readonly [mark: string, tone: Tone]>> = {
+  agrees: ['=', 'good'],
+  rounded: ['≈', 'good'],
+  differs: ['≠', 'bad'],
+  revised: ['↻', 'plain'],
+  'other-basis': ['–', 'plain'],
+  'not-comparable': ['–', 'plain'],
+};
+
+/** "Withdrawn", "Under way", "In force". */
+export const formatRecordStatus = (status: string, words: Words): string =>
+  status in RECORD_STATUS ? words(`record_${status.replaceAll('-', '_')}`) : status.replaceAll('-', ' ');
+
+/** What the sentence itself does: "withdrawn", "projected". */
+export const formatClaimStatus = (status: Status, words: Words): string => words(`claim_${status}`);
+
+/** "19 September 2018, the day before this article". */
+export function formatDated(date: string, card: Card, words: Words): string {
+  const distance = hasDate(card) ? formatDistance(date, card.asOf, words) : '';
+  return distance ? words('dateAndDistance', formatDate(date, words), distance) : formatDate(date, words);
+}
+
+/** Whether `asOf` is the article's date: without one it is the day of reading, and nothing is told against it. */
+export const hasDate = (card: Card): boolean => !card.problems.includes('NO_PUBLICATION_DATE');
+
+function recordLine(dated: Dated, claim: Claim, card: Card, words: Words): StatusLine {
+  const [mark, tone] = RECORD_STATUS[dated.status] ?? ['○', 'kind'];
+  const word = formatRecordStatus(dated.status, words);
+  if (dated.status !== 'in-force' && dated.status !== 'imposed')
+    return { mark, word, tone, detail: formatDated(dated.date, card, words) };
+  const rate =
+    claim.quantity?.unit === 'percent' ? words('atRate', formatPercent(claim.quantity.value, words)) : '';
+  return {
+    mark,
+    word: words('inForceFrom', formatDate(dated.date, words)),
+    tone,
+    ...(rate && { detail: rate }),
+  };
+}
+
+function knownStatus({ statusThen, statusNow }: CardRecord): Dated | undefined {
+  return statusThen ?? statusNow;
+}
+
+/** "Agrees", "Differs by 4 %", "Other basis, not comparable". */
+export function formatVerdict(check: Check, words: Words): StatusLine {
+  const [mark, tone] = VERDICT[check.verdict];
+  const key = check.verdict.replaceAll('-', '_');
+  const size = formatPercent(
+    Math.abs(check.difference) * 100,
+    words,
+    Math.abs(check.difference) < 0.01 ? 1 : 0,
+  );
+  const year = check.official.date;
+  return {
+    mark,
+    tone,
+    word: words(`verdict_${key}`, size),
+    detail: words(`verdictDetail_${key}`, formatDate(year, words)),
+  };
+}
+
+const ORDINARY: readonly Status[] = ['made', 'stated', 'imposed'];
+
+function sentenceLine(claim: Claim, words: Words): StatusLine | null {
+  if (ORDINARY.includes(claim.status)) return null;
+  return {
+    mark: '›',
+    word: words(`claimLine_${claim.status}`),
+    detail: words('asThisPageSays'),
+    tone: 'kind',
+  };
+}
+
+/**
+ * The one line under the headline: the record's status as of the article, else the check's verdict, else what the
+ * sentence itself does where that is more than saying it. Null where there is nothing to add.
+ */
+export function formatStatus(claim: Claim, card: Card, words: Words): StatusLine | null {
+  const status = card.record && card.record.type !== 'recurrent' ? knownStatus(card.record) : undefined;
+  if (status) return recordLine(status, claim, card, words);
+  if (card.check) return formatVerdict(card.check, words);
+  return sentenceLine(claim, words);
+}
+
+/** What has become of it since the article, where that is something else: "Since then: broken, March 2020". */
+export function formatSince(card: Card, words: Words): string | null {
+  const { record } = card;
+  if (!record?.statusNow || !record.statusThen) return null;
+  if (record.statusNow.status === record.statusThen.status) return null;
+  const word = formatRecordStatus(record.statusNow.status, words).toLowerCase();
+  return words('sinceThenStatus', word, formatNear(record.statusNow.date, card.asOf, words));
+}

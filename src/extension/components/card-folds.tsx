@@ -1,0 +1,85 @@
+/**
+ * Card folds: all that is known beyond the first answer, each behind a label that says its result.
+ *
+ * In:  a claim and its card.
+ * Out: chart, record, views, sums, figures and sources, in this order; none that would be empty.
+ * Limit: what the first answer already shows in full is not repeated.
+ */
+import {
+  formatBecause,
+  formatRecordLabel,
+  formatSeriesLabel,
+  formatSourcesLabel,
+  findSources,
+} from '../../core/export/wording-summaries';
+import { formatViewsLabel, groupViews } from '../../core/export/wording-views';
+import type { Claim } from '../../core/engine/claim';
+import type { Card, CardRecord } from '../../core/knowledge/card';
+import { findAnswer, type Answer } from './card-answer';
+import { Sums } from './comparison-bars';
+import { FigureTable } from './figure-table';
+import { Fold } from './fold';
+import { SeriesChart } from './series-chart';
+import { SourceList } from './source-list';
+import { Timeline } from './timeline';
+import { ViewList } from './view-list';
+import { useWords } from './words-context';
+
+type Props = { claim: Claim; card: Card };
+
+function RecordFold({ card, record }: { card: Card; record: CardRecord }) {
+  const words = useWords();
+  return (
+    <Fold label={formatRecordLabel(card.timeline, words)}>
+      {() => (
+        <>
+          <h3 class="label">{record.title}</h3>
+          <Timeline entries={card.timeline} asOf={card.asOf} withSources />
+          {!record.outcomeKnown && <p class="note">{words('outcomeNotKnown')}</p>}
+          {card.because.length > 0 && <p class="note">{formatBecause(card, words)}</p>}
+        </>
+      )}
+    </Fold>
+  );
+}
+
+/** How many of the card's figures the first answer has shown already. */
+const figuresShown = (answer: Answer | undefined): number =>
+  answer === 'figures' ? 2 : answer === 'check' ? 1 : 0;
+
+function SourcesFold({ claim, card }: Props) {
+  const words = useWords();
+  if (findSources(card).length === 0) return null;
+  const shown = figuresShown(findAnswer(claim, card));
+  return (
+    <Fold label={formatSourcesLabel(card, words)}>
+      {() => (
+        <>
+          {card.figures.length > shown && <FigureTable figures={card.figures.slice(shown)} />}
+          <SourceList sources={findSources(card)} />
+        </>
+      )}
+    </Fold>
+  );
+}
+
+export function CardFolds({ claim, card }: Props) {
+  const words = useWords();
+  const { series, record, scale } = card;
+  const views = groupViews(claim, card);
+  return (
+    <>
+      {series && series.points.length > 1 && findAnswer(claim, card) !== 'series' && (
+        <Fold label={formatSeriesLabel(series, words)}>
+          {() => <SeriesChart series={series} asOf={card.asOf} />}
+        </Fold>
+      )}
+      {record && card.timeline.length > 0 && <RecordFold card={card} record={record} />}
+      {card.views.length > 0 && (
+        <Fold label={formatViewsLabel(views, words)}>{() => <ViewList {...views} />}</Fold>
+      )}
+      {scale.length > 0 && <Fold label={words('howWorkedOut')}>{() => <Sums scale={scale} />}</Fold>}
+      <SourcesFold claim={claim} card={card} />
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+/**
+ * Card foot: what one can do with a card: copy, open in the desk, accept, mark as wrong.
+ *
+ * In:  the actions that the surface offers; those it lacks are not shown.
+ * Out: buttons, and a line that says aloud what came of them.
+ * Limit: it waits for the answer of each action before it says so.
+ */
+import { useState } from 'preact/hooks';
+import type { RejectReason } from '../../core/annotation/annotation';
+import { ReviewForm } from './review-form';
+import { useWords } from './words-context';
+
+export type Decision = 'accepted' | 'rejected';
+
+export type CardActions = {
+  /** What can be copied, by the key of its label. */
+  copies?: Partial<Record<'copyCitation' | 'copyLink', string>>;
+  /** Resolves false where the text could not be copied; it is then shown, to be copied by hand. */
+  onCopy?: (text: string) => Promise<boolean>;
+  onOpenDesk?: () => void;
+  /** Resolves true once the review is kept. */
+  onReview?: (decision: Decision, reason?: RejectReason, note?: string) => Promise<boolean>;
+};
+
+type ActionProps = { label: string; onRun: () => void; expanded?: boolean };
+
+function Action({ label, onRun, expanded }: ActionProps) {
+  return (
+    <button type="button" class="act" onClick={onRun} aria-expanded={expanded}>
+      {label}
+    </button>
+  );
+}
+
+type Tell = (done: Promise<boolean>, yes: string, no: string) => Promise<boolean>;
+
+/** What was said last, and how to say what became of a promise. */
+function useSaid(): [said: string, tell: Tell] {
+  const words = useWords();
+  const [said, setSaid] = useState('');
+  const tell: Tell = async (done, yes, no) => {
+    const ok = await done.catch(() => false);
+    setSaid(words(ok ? yes : no));
+    return ok;
+  };
+  return [said, tell];
+}
+
+type ReviewProps = {
+  decision: Decision | undefined;
+  rejecting: boolean;
+  onAccept: () => void;
+  onToggle: () => void;
+};
+
+function ReviewActions({ decision, rejecting, onAccept, onToggle }: ReviewProps) {
+  const words = useWords();
+  return (
+    <span class="end">
+      {decision === 'accepted' ? (
+        <span class="done tone-good">{words('accepted')}</span>
+      ) : (
+        <Action label={words('accept')} onRun={onAccept} />
+      )}
+      {decision === 'rejected' ? (
+        <span class="done tone-bad">{words('markedWrong')}</span>
+      ) : (
+        <Action label={words('markAsWrong')} expanded={rejecting} onRun={onToggle} />
+      )}
+    </span>
+  );
+}
+
+/** Chosen as a whole as soon as it is there, so that one key copies it. */
+function ByHand({ text }: { text: string }) {
+  const words = useWords();
+  const choose = (field: HTMLTextAreaElement | null): void => {
+    field?.select();
+  };
+  return (
+    <textarea
+      ref={choose}
+      class="field by-hand"
+      readOnly
+      rows={3}
+      aria-label={words('copyByHand')}
+      value={text}
+    />
+  );
+}
+
+function CopyActions({ actions, tell }: { actions: CardActions; tell: Tell }) {
+  const words = useWords();
+  const [byHand, setByHand] = useState('');
+  const { copies = {}, onCopy } = actions;
+  const copy = async (text: string): Promise<void> => {
+    setByHand((await tell(onCopy?.(text) ?? Promise.resolve(false), 'saidCopied', 'copyByHand')) ? '' : text);
+  };
+  return (
+    <>
+      {Object.entries(copies).map(([key, text]) => (
+        <Action key={key} label={words(key)} onRun={() => void copy(text)} />
+      ))}
+      {byHand !== '' && <ByHand text={byHand} />}
+    </>
+  );
+}
+
+type Props = { claim: string; actions: CardActions; decision?: Decision | undefined };
+
+export function CardFoot({ claim, actions, decision: before }: Props) {
+  const words = useWords();
+  const [said, tell] = useSaid();
+  const [rejecting, setRejecting] = useState(false);
+  const [decision, setDecision] = useState(before);
+  const { onOpenDesk, onReview } = actions;
+
+  const review = async (next: Decision, reason?: RejectReason, note?: string): Promise<void> => {
+    setRejecting(false);
+    const kept = onReview?.(next, reason, note) ?? Promise.resolve(false);
+    if (await tell(kept, next === 'accepted' ? 'saidAccepted' : 'saidRejected', 'saidNotKept'))
+      setDecision(next);
+  };
+  const toggle = (): void => {
+    setRejecting(!rejecting);
+  };
+  const reject = (reason: RejectReason, note: string): void =>
+    void review('rejected', reason, note === '' ? undefined : note);
+  return (
+    <>
+      {rejecting && <ReviewForm name={`reason-${claim}`} onReject={reject} onCancel={toggle} />}
+      <div class="card-foot">
+        <CopyActions actions={actions} tell={tell} />
+        {onOpenDesk && <Action label={words('desk')} onRun={onOpenDesk} />}
+        {onReview && (
+          <ReviewActions
+            decision={decision}
+            rejecting={rejecting}
+            onAccept={() => void review('accepted')}
+            onToggle={toggle}
+          />
+        )}
+        <span class="said" role="status">
+          {said}
+        </span>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+/**
+ * Chart geometry: where each part of the one-line chart stands, in units of its view box.
+ *
+ * In:  a series, the article's date.
+ * Out: paths before and after the article, ticks, the points that are named, and the claimed level.
+ * Limit: one series. A value stands at the end of its period: the figure for 2017 is complete when 2018 begins.
+ */
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import { isPast } from '../../core/export/wording-dates';
+import type { SeriesRef } from '../../core/knowledge/card';
+
+export const WIDTH = 368;
+export const HEIGHT = 132;
+const RIGHT = 54;
+const TOP = 20;
+const BOTTOM = 18;
+
+export const PLOT = { left: 0, right: WIDTH - RIGHT, top: TOP, bottom: HEIGHT - BOTTOM };
+
+export type Named = { x: number; y: number; date: string; value: number; later: boolean; below: boolean };
+
+export type Geometry = {
+  known: string;
+  later: string;
+  ticks: { y: number; value: number }[];
+  base: number;
+  article?: number;
+  level?: number;
+  named: Named[];
+};
+
+/** The end of a period as a decimal year: `2017` is 2018, `2018-09` is 2018.75, `2018-09-20` is 2018.72. */
+export function timeOf(iso: string): number {
+  const [, year = '0', quarter, month, day] = /^(\d{4})(?:-?Q([1-4])|-(\d{2})(?:-(\d{2}))?)?/.exec(iso) ?? [];
+  if (quarter) return Number(year) + Number(quarter) / 4;
+  if (!month) return Number(year) + 1;
+  return Number(year) + (Number(month) - (day ? 1 - Number(day) / 31 : 0)) / 12;
+}
+
+/** From zero, except where zero would flatten the line: a level that never leaves its upper 40 %. */
+function domainOf(values: number[]): [number, number] {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (low === high) return low === 0 ? [0, 1] : [Math.min(0, low), Math.max(0, high)];
+  if (low > 0 && low / high > 0.6) return [low - (high - low) * 0.25, high];
+  return [Math.min(0, low), Math.max(0, high)];
+}
+
+type Point = [string, number];
+
+/** The last point before the article and the last of all; one where they are the same. */
+function namedPoints(points: Point[], asOf: string): Point[] {
+  const at = points.findLast(([date]) => isPast(date, asOf));
+  const end = points.at(-1);
+  return [...new Set([at, end])].filter((point) => point !== undefined);
+}
+
+/** A label goes where the line does not: below a point that the line falls to, else above. */
+function isBelow(points: Point[], point: Point): boolean {
+  const index = points.indexOf(point);
+  const before = points[index - 1];
+  return before !== undefined && before[1] > point[1] && index === points.length - 1;
+}
+
+export function chartGeometry({ points, claimed }: SeriesRef, asOf: string): Geometry {
+  const times = points.map(([date]) => timeOf(date));
+  const values = [...points.map(([, value]) => value), ...(claimed === undefined ? [] : [claimed])];
+  const x = scaleLinear([Math.min(...times), Math.max(...times)], [PLOT.left, PLOT.right]);
+  const y = scaleLinear(domainOf(values), [PLOT.bottom, PLOT.top]).nice(3);
+  const path = line<Point>(
+    ([date]) => x(timeOf(date)),
+    ([, value]) => y(value),
+  ).digits(1);
+  const known = points.filter(([date]) => isPast(date, asOf));
+  const article = x(timeOf(asOf));
+  return {
+    known: path(known) ?? '',
+    later: path(points.slice(Math.max(0, known.length - 1))) ?? '',
+    ticks: y.ticks(3).map((value) => ({ y: y(value), value })),
+    base: y(Math.max(0, y.domain()[0] ?? 0)),
+    ...(article > PLOT.left && article < PLOT.right && { article }),
+    ...(claimed !== undefined && { level: y(claimed) }),
+    named: namedPoints(points, asOf).map((point) => ({
+      x: x(timeOf(point[0])),
+      y: y(point[1]),
+      date: point[0],
+      value: point[1],
+      later: !isPast(point[0], asOf),
+      below: isBelow(points, point),
+    })),
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * Figure table: what the article says beside the official figures, or the official figures alone.
+ *
+ * In:  a check, or figures.
+ * Out: a table; each row names its figure, its date and whose it is.
+ * Limit: as many rows as it is given; the card decides how many stand in its first view.
+ */
+import { formatMonth } from '../../core/export/wording-dates';
+import { formatQuantity, formatValue, isCurrency } from '../../core/export/wording-numbers';
+import type { Check, FigureRef } from '../../core/knowledge/card';
+import { SourceLink } from './source-list';
+import { useWords } from './words-context';
+
+/** Official money is told to one more place than the press does, so that a reader sees the rounding. */
+const precisionOf = ({ unit, value }: FigureRef) =>
+  isCurrency(unit) && Math.abs(value) >= 1e6 ? { decimals: 1 } : 'exact';
+
+function Row({ figure, strong }: { figure: FigureRef; strong: boolean }) {
+  const words = useWords();
+  return (
+    <tr class={strong ? 'strong' : undefined}>
+      <th scope="row">
+        {words('labelDated', figure.label, formatMonth(figure.date, words))}
+        <span>
+          <SourceLink source={figure.source} />
+          {figure.vintage && `; ${figure.vintage}`}
+        </span>
+      </th>
+      <td>{formatValue(figure.value, figure.unit, words, precisionOf(figure))}</td>
+    </tr>
+  );
+}
+
+type Props = { figures: FigureRef[]; check?: Check | undefined };
+
+export function FigureTable({ figures, check }: Props) {
+  const words = useWords();
+  return (
+    <table class="figures">
+      <tbody>
+        {check && (
+          <tr class="strong">
+            <th scope="row">{words('inThisArticleRow')}</th>
+            <td>{formatQuantity(check.stated, words)}</td>
+          </tr>
+        )}
+        {check && <Row figure={check.official} strong />}
+        {figures.map((figure) => (
+          <Row key={`${figure.label} ${figure.date}`} figure={figure} strong={false} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

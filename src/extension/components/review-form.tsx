@@ -1,0 +1,80 @@
+/**
+ * Review form: why a reading is wrong, with a note.
+ *
+ * In:  what to do when it is sent or given up.
+ * Out: a fieldset of reasons; the first is chosen, so that Enter is enough.
+ * Limit: one reason each; what else there is to say goes into the note.
+ */
+import { useRef, useState } from 'preact/hooks';
+import { REJECT_REASONS, type RejectReason } from '../../core/annotation/annotation';
+import { useWords } from './words-context';
+
+type Props = {
+  /** Tells radio groups apart where two forms are on one page. */
+  name: string;
+  onReject: (reason: RejectReason, note: string) => void;
+  onCancel: () => void;
+};
+
+export const reasonKey = (reason: RejectReason): string => `reason_${reason.replaceAll('-', '_')}`;
+
+function Reasons({
+  name,
+  chosen,
+  onChoose,
+}: {
+  name: string;
+  chosen: RejectReason;
+  onChoose: (reason: RejectReason) => void;
+}) {
+  const words = useWords();
+  return (
+    <fieldset>
+      <legend class="label">{words('whatIsWrong')}</legend>
+      {REJECT_REASONS.map((reason) => (
+        <label key={reason} class="check">
+          <input
+            type="radio"
+            name={name}
+            checked={reason === chosen}
+            onChange={() => {
+              onChoose(reason);
+            }}
+          />
+          {words(reasonKey(reason))}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+export function ReviewForm({ name, onReject, onCancel }: Props) {
+  const words = useWords();
+  const [chosen, setChosen] = useState<RejectReason>(REJECT_REASONS[0]);
+  const note = useRef<HTMLInputElement>(null);
+  return (
+    <form
+      class="review"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onReject(chosen, note.current?.value.trim() ?? '');
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onCancel();
+      }}
+    >
+      <Reasons name={name} chosen={chosen} onChoose={setChosen} />
+      <input ref={note} class="field" aria-label={words('note')} placeholder={words('noteOptional')} />
+      <div class="row">
+        <button type="submit" class="btn main">
+          {words('markAsWrong')}
+        </button>
+        <button type="button" class="btn" onClick={onCancel}>
+          {words('cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,79 @@
+/**
+ * Popover host: puts the card into the page, and takes it out again without a trace.
+ *
+ * In:  what the page's script hands over.
+ * Out: one element in one closed shadow root, in the top layer; on closing none, and the focus where it was.
+ * Limit: inside an open modal dialog it must be a child of it, since all else is inert.
+ */
+import { render } from 'preact';
+import type { Words } from '../../core/export/wording-words';
+import { WordsContext } from '../components/words-context';
+import type { PopoverHost } from '../platform/popover-contract';
+import { copyText } from './clipboard';
+import { closeOnLeave, closeOnPress } from './leaving';
+import { followAnchor } from './placement';
+import { listenForKeys } from './popover-keys';
+import { sheets } from './popover-sheets';
+import { PopoverView } from './popover-view';
+
+declare const __TEST__: boolean;
+
+/** Made up, never defined: the page's registry of elements is not ours. */
+const TAG = 'promissory-popover';
+
+function parentFor({ anchor }: PopoverHost): Element {
+  const own = anchor.contextElement?.closest('dialog:modal');
+  return own ?? [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+}
+
+function makeHost(parent: Element): { element: HTMLElement; root: ShadowRoot } {
+  const element = document.createElement(TAG);
+  element.setAttribute('popover', 'manual');
+  const root = element.attachShadow({ mode: __TEST__ ? 'open' : 'closed' });
+  root.adoptedStyleSheets = sheets();
+  parent.append(element);
+  return { element, root };
+}
+
+/** Gives the focus back to where it was, if it is still ours to give. */
+function focusKeeper(element: HTMLElement): () => void {
+  const before = document.activeElement;
+  return () => {
+    if (document.activeElement !== element) return;
+    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+  };
+}
+
+/**
+ * Shows the card until the reader closes it, which the page's script is told, or until the answer is called or the
+ * host's signal is aborted, which it knows.
+ */
+export function showPopover(host: PopoverHost, words: Words): () => void {
+  const { element, root } = makeHost(parentFor(host));
+  const life = new AbortController();
+  const giveBack = focusKeeper(element);
+  const remove = (): void => {
+    if (life.signal.aborted) return;
+    life.abort();
+    giveBack();
+    render(null, root);
+    element.remove();
+  };
+  const close = (): void => {
+    remove();
+    host.onClose();
+  };
+  render(
+    <WordsContext.Provider value={words}>
+      <PopoverView host={host} onCopy={copyText} onClose={close} />
+    </WordsContext.Provider>,
+    root,
+  );
+  element.showPopover();
+  followAnchor(host.anchor, element, life.signal);
+  listenForKeys(element, root, close, life.signal);
+  (host.focus ? closeOnPress : closeOnLeave)(element, host.anchor, close, life.signal);
+  host.signal.addEventListener('abort', remove, { signal: life.signal });
+  if (host.focus) root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+  return remove;
+}

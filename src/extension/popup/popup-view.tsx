@@ -1,0 +1,130 @@
+/**
+ * Popup view: what was found on the page at hand, and the switches.
+ *
+ * In:  the page's state and reading, and what the popup can do.
+ * Out: count, list, switches, ways on.
+ * Limit: shows claims in the order of the page; it does not filter or review.
+ */
+import type { Reading } from '../../core/annotation/annotation';
+import { KINDS } from '../../core/engine/claim';
+import type { ExportFormat } from '../../core/export/export-file';
+import { plural } from '../../core/export/wording-words';
+import { ClaimRow } from '../components/claim-row';
+import { ExportMenu } from '../components/export-menu';
+import { PageLine } from '../components/page-line';
+import { Switch } from '../components/switch';
+import { useWords } from '../components/words-context';
+
+export type PopupState = {
+  reading: Reading | null;
+  /** The site's bare host; undefined where the page is no web page or may not be read. */
+  site: string | undefined;
+  siteOn: boolean;
+  enabled: boolean;
+  /** Why nothing is shown: a key of the words. */
+  reason?: string;
+  /** The page can be read once, by this click. */
+  canRead: boolean;
+};
+
+export type PopupActions = {
+  onShow: (claim: string) => void;
+  onSite: (on: boolean) => void;
+  onEnabled: (on: boolean) => void;
+  onRead: () => void;
+  onDesk: () => void;
+  onOptions: () => void;
+  onExport: (format: ExportFormat) => void;
+};
+
+/** "5 pledges, 2 jobs figures …" for the kinds that there are. */
+function Kinds({ reading }: { reading: Reading }) {
+  const words = useWords();
+  const counts = KINDS.map((kind) => ({
+    kind,
+    count: reading.claims.filter((claim) => claim.kind === kind).length,
+  })).filter(({ count }) => count > 0);
+  return (
+    <ul class="kinds">
+      {counts.map(({ kind, count }) => (
+        <li key={kind} class={`kind-${kind}`}>
+          <span class="swatch" />
+          {plural(words, `count_${kind}`, count)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Found({ reading, onShow }: { reading: Reading; onShow: (claim: string) => void }) {
+  const words = useWords();
+  return (
+    <ol class="rows" aria-label={words('claimsOnPage')}>
+      {reading.claims.map((claim, index) => (
+        <ClaimRow
+          key={claim.id}
+          claim={claim}
+          card={reading.cards[index]}
+          state={String(index + 1)}
+          onOpen={() => {
+            onShow(claim.id);
+          }}
+        />
+      ))}
+    </ol>
+  );
+}
+
+function Nothing({ reason, canRead, onRead }: { reason: string; canRead: boolean; onRead: () => void }) {
+  const words = useWords();
+  return (
+    <div class="empty">
+      <p>{words(reason)}</p>
+      {canRead && (
+        <button type="button" class="btn main" onClick={onRead}>
+          {words('readThisPage')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+export function PopupView({ state, actions }: { state: PopupState; actions: PopupActions }) {
+  const words = useWords();
+  const { reading, site, siteOn, enabled, reason = 'noClaims', canRead } = state;
+  const count = reading?.claims.length ?? 0;
+  return (
+    <main class="popup">
+      <header class="head">
+        <h1>{plural(words, 'claimsFound', count)}</h1>
+        {reading && count > 0 && <PageLine reading={reading} />}
+        {reading && count > 0 && <Kinds reading={reading} />}
+      </header>
+      {reading && count > 0 ? (
+        <Found reading={reading} onShow={actions.onShow} />
+      ) : (
+        <Nothing reason={reason} canRead={canRead} onRead={actions.onRead} />
+      )}
+      <div class="bar-row switches">
+        {site !== undefined && (
+          <Switch
+            label={words('marksOnSite', site)}
+            on={siteOn && enabled}
+            disabled={!enabled}
+            onChange={actions.onSite}
+          />
+        )}
+        <Switch label={words('marksEverywhere')} on={enabled} onChange={actions.onEnabled} />
+      </div>
+      <footer class="bar-row foot">
+        <button type="button" class="act" onClick={actions.onDesk}>
+          {words('review')}
+        </button>
+        {reading && count > 0 && <ExportMenu onExport={actions.onExport} />}
+        <button type="button" class="act end" onClick={actions.onOptions}>
+          {words('options')}
+        </button>
+      </footer>
+    </main>
+  );
+}

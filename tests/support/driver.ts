@@ -1,0 +1,195 @@
+/**
+ * Driver: one way to drive the built extension in Chromium and in Firefox.
+ *
+ * In:  the browser's name; a profile folder where a restart must find what was saved.
+ * Out: pages, extension pages, the real popup, and the power to kill the worker and to reinstall.
+ * Limit: puppeteer speaks to both; what it lacks in Firefox goes through the browser's own window by WebDriver BiDi.
+ */
+import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import puppeteer, { TargetType, type Browser, type Page, type Target } from 'puppeteer-core';
+import { findBrowser, type BrowserName } from '../../scripts/browsers';
+import { GECKO_ID } from '../../scripts/vite-plugins';
+
+const UUID = '11111111-2222-4333-8444-555555555555';
+const dist = (name: BrowserName): string => resolve(import.meta.dirname, `../../dist/${name}-test`);
+
+export type Driver = {
+  name: BrowserName;
+  browser: Browser;
+  /** `chrome-extension://ID` or `moz-extension://UUID` */
+  base: string;
+  /** A new page that keeps what it logs. */
+  newPage(): Promise<Page>;
+  /** Opens a page of the extension, such as `src/extension/options/options.html`. */
+  openOwn(path: string): Promise<Page>;
+  killWorker(): Promise<void>;
+  /** Clicks the toolbar button over `page` and waits for the popup. */
+  openPopup(page: Page): Promise<void>;
+  reinstall(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type LaunchOptions = { profile?: string; headless?: boolean; dark?: boolean };
+
+/** Tries until `probe` gives something; throws with `what` after ten seconds. */
+export async function until<T>(
+  what: string,
+  probe: () => Promise<T | null | undefined | false>,
+  ms = 10_000,
+): Promise<T> {
+  const end = Date.now() + ms;
+  for (;;) {
+    const found = await probe().catch(() => undefined);
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`waited in vain: ${what}`);
+    await sleep(40);
+  }
+}
+
+async function chromium({ profile, headless = true }: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: findBrowser('chrome'),
+    pipe: true,
+    headless,
+    enableExtensions: [dist('chrome')],
+    ...(profile && { userDataDir: profile }),
+    ...(!headless && { defaultViewport: null }),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  const isWorker = (target: Target): boolean =>
+    target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension:');
+  const id = new URL((await browser.waitForTarget(isWorker)).url()).host;
+  const base = `chrome-extension://${id}`;
+  return {
+    name: 'chrome',
+    browser,
+    base,
+    newPage: () => browser.newPage(),
+    async openOwn(path) {
+      const page = await browser.newPage();
+      await page.goto(`${base}/${path}`);
+      return page;
+    },
+    async killWorker() {
+      const worker = await browser.targets().find(isWorker)?.worker();
+      await worker?.close();
+      await until('the worker to stop', () => Promise.resolve(!browser.targets().some(isWorker)));
+    },
+    async openPopup(page) {
+      await page.bringToFront();
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('the extension is not there');
+      await page.triggerExtensionAction(extension);
+      await browser.waitForTarget((target) => target.url().endsWith('popup.html'));
+    },
+    async reinstall() {
+      await browser.installExtension(dist('chrome'));
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** What BiDi answers to a script in the browser's own window; puppeteer keeps its connection to itself. */
+type Bidi = {
+  connection: {
+    send(
+      method: string,
+      params: object,
+    ): Promise<{
+      result: {
+        contexts: { context: string }[];
+        type: string;
+        result: { value: unknown };
+        exceptionDetails: { text: string };
+      };
+    }>;
+  };
+};
+const hasConnection = (browser: unknown): browser is Bidi =>
+  typeof browser === 'object' && browser !== null && 'connection' in browser;
+
+/** Runs `body` in Firefox's window, with `win` and our `ext` at hand. */
+async function inWindow(browser: Browser, body: string): Promise<unknown> {
+  if (!hasConnection(browser)) throw new Error('this puppeteer keeps no BiDi connection');
+  const tree = await browser.connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = tree.result.contexts[0]?.context;
+  const expression = `(async () => { const win = Services.wm.getMostRecentWindow('navigator:browser'); const ext = WebExtensionPolicy.getByID('${GECKO_ID}').extension; ${body} })()`;
+  const { result } = await browser.connection.send('script.evaluate', {
+    target: { context },
+    awaitPromise: true,
+    expression,
+  });
+  if (result.type !== 'success') throw new Error(result.exceptionDetails.text);
+  return result.result.value;
+}
+
+const PRESS = `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  await ExtensionParent.apiManager.global.browserActionFor(ext).triggerAction(win);
+  const up = () => [...win.document.querySelectorAll('browser.webextension-popup-browser')].at(-1)?.currentURI?.spec.endsWith('popup.html');
+  while (!up()) await new Promise((r) => win.setTimeout(r, 50));`;
+
+async function firefox({ profile, headless = true, dark }: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless,
+    args: ['--remote-allow-system-access'],
+    ...(profile && { userDataDir: profile }),
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      ...(dark && { 'layout.css.prefers-color-scheme.content-override': 0 }),
+    },
+  });
+  await browser.installExtension(dist('firefox'));
+  const base = `moz-extension://${UUID}`;
+  return {
+    name: 'firefox',
+    browser,
+    base,
+    newPage: () => browser.newPage(),
+    async openOwn(path) {
+      const page = await browser.newPage();
+      const url = `${base}/${path}`;
+      // puppeteer never hears that a page of an extension has loaded
+      page.goto(url, { timeout: 0 }).catch(() => undefined);
+      await until(`${path} to load`, () =>
+        page.evaluate((address) => location.href === address && document.readyState === 'complete', url),
+      );
+      return page;
+    },
+    async killWorker() {
+      await inWindow(
+        browser,
+        'await ext.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });',
+      );
+    },
+    async openPopup(page) {
+      await page.bringToFront();
+      await inWindow(browser, PRESS);
+    },
+    async reinstall() {
+      await inWindow(
+        browser,
+        `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs'); await (await AddonManager.getAddonByID('${GECKO_ID}')).reload();`,
+      );
+    },
+    async close() {
+      await Promise.race([browser.close(), sleep(3_000)]);
+    },
+  };
+}
+
+/** Launches the browser with the test build of the extension. */
+export const launch = (name: BrowserName, options: LaunchOptions = {}): Promise<Driver> =>
+  name === 'chrome' ? chromium(options) : firefox(options);
