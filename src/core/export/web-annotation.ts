@@ -9,7 +9,7 @@ import type { Annotation, AnnotationSet, Generator, PageInfo, Review } from '../
 import { annotationId } from '../annotation/annotation-ids';
 import { toCodePoint } from '../annotation/code-points';
 import type { Card } from '../knowledge/card';
-import { sourcesOf } from './card-sources';
+import { findSources } from './wording-summaries';
 
 /** Names what the W3C's vocabulary lacks; it is a name, nothing need be there. */
 const NAMESPACE = 'https://promissory.example/ns#';
@@ -66,7 +66,7 @@ const WEB_ADDRESS = /^https?:\/\/[^\s<>"{}|\\^`]+$/i;
 
 /** Sources elsewhere; what the page itself says needs no link to it. */
 const linkingBodies = (card: Card, page: string) =>
-  sourcesOf(card)
+  findSources(card)
     .filter(({ url }) => WEB_ADDRESS.test(url) && url !== page)
     .map(({ url, title }) => ({
       type: 'SpecificResource',
