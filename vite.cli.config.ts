@@ -1,10 +1,20 @@
 /** Builds the command line into dist/cli; the packages in `dependencies` stay outside, data files lie beside it. */
-import { defineConfig } from 'vite';
+import { readFileSync } from 'node:fs';
+import { defineConfig, type Plugin } from 'vite';
 import { knowledgePlugin } from './scripts/knowledge/plugin';
+
+/** The words for people, where package-files.ts looks for them. */
+const words: Plugin = {
+  name: 'words',
+  generateBundle() {
+    const source = readFileSync('public/_locales/en/messages.json', 'utf8');
+    this.emitFile({ type: 'asset', fileName: 'messages.json', source });
+  },
+};
 
 export default defineConfig({
   publicDir: false,
-  plugins: [knowledgePlugin()],
+  plugins: [words, knowledgePlugin()],
   build: {
     ssr: true,
     emitAssets: true,

@@ -6,6 +6,7 @@
  * Limit: one thread; documents are written in the order in which they were read.
  */
 import { ENGINE_VERSION } from '../core/engine/version';
+import type { Words } from '../core/export/wording-words';
 import type { Knowledge } from '../core/knowledge/base';
 import type { AnnotateOptions } from './arguments';
 import { serializerFor } from './formats';
@@ -16,7 +17,7 @@ import { readDocument, type ReadDocument } from './read-document';
 import type { Report } from './run-report';
 
 /** `created` is ISO 8601 in UTC. */
-export type Run = { base: Knowledge; report: Report; created: string };
+export type Run = { base: Knowledge; words: Words; report: Report; created: string };
 
 function tryReading(document: InputDocument, { base, report, created }: Run): ReadDocument | null {
   try {
@@ -29,9 +30,9 @@ function tryReading(document: InputDocument, { base, report, created }: Run): Re
 }
 
 async function writeAll(options: AnnotateOptions, output: Output, run: Run): Promise<void> {
-  const { base, report, created } = run;
+  const { base, words, report, created } = run;
   const generator = { engine: ENGINE_VERSION, knowledge: base.version };
-  const serializer = serializerFor(options, { generator, created });
+  const serializer = serializerFor(options, { generator, created, words });
   await output.write(serializer.head());
   for await (const document of readInputs(options, report)) {
     const read = tryReading(document, run);

@@ -9,7 +9,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { UsageError } from './usage';
 
 const INPUTS = ['text', 'html', 'jsonl'] as const;
-const FORMATS = ['jsonl', 'jsonld', 'csv'] as const;
+const FORMATS = ['jsonl', 'jsonld', 'csv', 'markdown'] as const;
 const OFFSETS = ['utf16', 'codepoint'] as const;
 
 export type InputKind = (typeof INPUTS)[number];
@@ -82,11 +82,12 @@ function checkSingle({ files, published, url, input }: AnnotateOptions): void {
     throw new UsageError(`${option} serves one document; use JSONL to give each its own`, 'annotate');
 }
 
-function checkFormat({ format, withText, context }: AnnotateOptions): void {
+function checkFormat({ format, offsets, withText, context }: AnnotateOptions): void {
   const only = (option: string, formats: string) =>
     new UsageError(`${option} goes with --format ${formats}; leave it out for ${format}`, 'annotate');
   if (withText && format !== 'jsonl') throw only('--with-text', 'jsonl');
   if (context && format !== 'jsonl') throw only('--context', 'jsonl');
+  if (offsets === 'codepoint' && format === 'markdown') throw only('--offsets', 'jsonl or csv');
 }
 
 export function parseAnnotate(args: string[]): AnnotateOptions {

@@ -8,7 +8,9 @@
 import type { Generator } from '../core/annotation/annotation';
 import { csvHead, csvRows } from '../core/export/csv';
 import { serializeJsonLine } from '../core/export/json-lines';
+import { serializeMarkdown } from '../core/export/markdown';
 import { webAnnotationHead, webAnnotationItems, webAnnotationTail } from '../core/export/web-annotation';
+import type { Words } from '../core/export/wording-words';
 import type { AnnotateOptions, Format } from './arguments';
 import type { ReadDocument } from './read-document';
 
@@ -18,7 +20,7 @@ export type Serializer = {
   tail: () => string;
 };
 
-export type Shared = { generator: Generator; created: string };
+export type Shared = { generator: Generator; created: string; words: Words };
 
 const nothing = (): string => '';
 
@@ -56,10 +58,17 @@ const csv = ({ offsets }: AnnotateOptions): Serializer => ({
   tail: nothing,
 });
 
+const markdown = (_: AnnotateOptions, { words }: Shared): Serializer => ({
+  head: nothing,
+  document: ({ set, id }) => serializeMarkdown(set, words, id),
+  tail: nothing,
+});
+
 const SERIALIZERS: Record<Format, (options: AnnotateOptions, shared: Shared) => Serializer> = {
   jsonl: jsonLines,
   jsonld: webAnnotation,
   csv,
+  markdown,
 };
 
 export const serializerFor = (options: AnnotateOptions, shared: Shared): Serializer =>

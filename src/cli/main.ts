@@ -43,7 +43,8 @@ const COMMANDS = new Map<string, Command>([
     async (args) => {
       if (isHelp(args)) return print(ANNOTATE_HELP);
       const options = parseAnnotate(args);
-      return annotate(options, { base: await files.knowledge(), report, created: timeOfRun() });
+      const [base, words] = await Promise.all([files.knowledge(), files.words()]);
+      return annotate(options, { base, words, report, created: timeOfRun() });
     },
   ],
   [

@@ -2,18 +2,28 @@
  * Package files: what the build lays beside the program.
  *
  * In:  the folder that holds them.
- * Out: the knowledge base, read when they are first asked for.
+ * Out: the knowledge base and the words for people, read when they are first asked for.
  * Limit: a file that is missing or broken ends the run: without it every answer would be half of one.
  */
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
+import { createWords, type Words } from '../core/export/wording-words';
 import { parseBase, type Knowledge } from '../core/knowledge/base';
 
 export type Package = {
   knowledge: () => Promise<Knowledge>;
+  words: () => Promise<Words>;
   /** The program's version. */
   version: () => Promise<string>;
 };
+
+const Messages = v.record(
+  v.string(),
+  v.object({
+    message: v.string(),
+    placeholders: v.exactOptional(v.record(v.string(), v.object({ content: v.string() }))),
+  }),
+);
 
 const Version = v.object({ version: v.string() });
 
@@ -30,5 +40,6 @@ export function openPackage(folder: URL): Package {
   return {
     knowledge: () => read('knowledge.json', parseBase),
     version: () => read('../../package.json', (json) => v.parse(Version, json).version),
+    words: () => read('messages.json', (json) => createWords(v.parse(Messages, json))),
   };
 }

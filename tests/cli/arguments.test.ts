@@ -18,7 +18,7 @@ const UNDERSTOOD: [words: string, options: object][] = [
 
 const REFUSED: [words: string, says: RegExp][] = [
   ['--frobnicate', /--frobnicate/],
-  ['--format xml', /--format xml: give one of jsonl, jsonld, csv/],
+  ['--format xml', /--format xml: give one of jsonl, jsonld, csv, markdown/],
   ['--input pdf', /give one of text, html, jsonl/],
   ['--offsets bytes', /give one of utf16, codepoint/],
   ['--published yesterday', /give a day such as/],
@@ -30,6 +30,7 @@ const REFUSED: [words: string, says: RegExp][] = [
   ['--input jsonl --published 2018-09-20', /serves one document/],
   ['--with-text --format csv', /--with-text goes with --format jsonl/],
   ['--context --format jsonld', /--context goes with --format jsonl/],
+  ['--offsets codepoint --format markdown', /--offsets goes with/],
 ];
 
 const split = (words: string): string[] => words.split(' ').filter((word) => word !== '');

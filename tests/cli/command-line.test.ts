@@ -126,6 +126,14 @@ describe('annotate: what comes out', () => {
         expect(out.match(/^[13],/gm)).toHaveLength(claims);
       },
     ],
+    [
+      'markdown',
+      (out, claims) => {
+        expect(out.match(/^# .+$/gm)).toEqual(['# 1', '# 2', '# Kestrel hires']);
+        expect(out.match(/^## .+$/gm)).toHaveLength(claims);
+        expect(out.match(/^> .+$/gm)).toHaveLength(claims);
+      },
+    ],
   ])('writes %s for a whole corpus', async (format, check) => {
     const file = write(
       'two.jsonl',

@@ -3,7 +3,7 @@
  *
  * In:  an annotation set and the words of the reader's language.
  * Out: CommonMark: the document, then each claim with its words, its status, what is known, sources and review.
- * Limit: charts are told in a sentence; exact points are in the other formats.
+ * Limit: charts are told in a sentence, and what is known of a record once, with the first claim about it.
  */
 import type { Annotation, AnnotationSet, Review } from '../annotation/annotation';
 import { blankCard } from '../annotation/blank-card';
@@ -42,18 +42,15 @@ function statusLine(claim: Claim, card: Card, words: Words): string {
   return escapeMarkdown(joined([formatKind(claim, words), known], ' · '));
 }
 
-function recordSection(card: Card, words: Words): string[] {
-  const { record } = card;
-  if (!record) return [];
+function timeline({ record, timeline: entries }: Card, words: Words): string[] {
   const entry = ({ date, event, status, source }: TimelineEntry): string => {
     const reached = status === undefined ? undefined : formatRecordStatus(status, words);
-    return `${escapeMarkdown(joined([formatDate(date, words), reached, event], ': '))} (${linkTo(source.publisher, source.url)})`;
+    const told = escapeMarkdown(joined([formatDate(date, words), reached, event], ': '));
+    return `${told} (${linkTo(source.publisher, source.url)})`;
   };
-  const unknown = record.outcomeKnown ? [] : [escapeMarkdown(words('outcomeNotKnown'))];
   return [
-    `**${escapeMarkdown(words('onRecord'))}**: ${escapeMarkdown(record.title)}`,
-    ...(card.timeline.length > 0 ? [list(card.timeline.map(entry))] : []),
-    ...unknown,
+    ...(entries.length > 0 ? [list(entries.map(entry))] : []),
+    ...(record && !record.outcomeKnown ? [escapeMarkdown(words('outcomeNotKnown'))] : []),
   ];
 }
 
@@ -107,21 +104,33 @@ function reviewSection({ decision, reason, note, reviewer, modified }: Review, w
   return [`**${escapeMarkdown(line)}**`, ...(note ? [escapeMarkdown(note)] : [])];
 }
 
-function claimSection({ claim, review }: Annotation, card: Card, words: Words): string[] {
+function because(card: Card, words: Words): string[] {
+  const reasons = formatBecause(card, words);
+  return reasons ? [escapeMarkdown(reasons)] : [];
+}
+
+/** What is known beyond the record's title. */
+const details = (claim: Claim, card: Card, words: Words): string[] => [
+  ...timeline(card, words),
+  ...because(card, words), // between two lists, which would run together
+  ...figureSections(card, words),
+  ...viewSection(claim, card, words),
+  ...sourceSection(card, words),
+];
+
+/** `told`: whether the record's details stand above, with an earlier claim. */
+function claimSection({ claim, review }: Annotation, card: Card, told: boolean, words: Words): string[] {
   const since = formatSince(card, words);
-  const because = formatBecause(card, words);
   return [
     `## ${escapeMarkdown(formatHeadline(claim, card, words))}`,
     `> ${escapeMarkdown(claim.quote)}`,
     statusLine(claim, card, words),
     ...formatInferred(claim, words).map(escapeMarkdown),
     ...(since ? [escapeMarkdown(since)] : []),
-    ...(card.record ? [] : [escapeMarkdown(formatNoRecord(claim, card, words))]),
-    ...recordSection(card, words),
-    ...(because ? [escapeMarkdown(because)] : []),
-    ...figureSections(card, words),
-    ...viewSection(claim, card, words),
-    ...sourceSection(card, words),
+    card.record
+      ? `**${escapeMarkdown(words('onRecord'))}**: ${escapeMarkdown(card.record.title)}`
+      : escapeMarkdown(formatNoRecord(claim, card, words)),
+    ...(told ? because(card, words) : details(claim, card, words)),
     ...(review ? reviewSection(review, words) : []),
   ];
 }
@@ -139,10 +148,14 @@ export function serializeMarkdown(set: AnnotationSet, words: Words, name = set.p
   const { page, created, generator, annotations } = set;
   const published = page.published && escapeMarkdown(formatDate(page.published, words));
   const asOf = page.published ?? created.slice(0, 10);
+  const records = new Set<string>();
   const sections = annotations.flatMap((annotation) => {
     const { claim, card = blankCard(claim, asOf, { version: generator.knowledge, cutOff: asOf }) } =
       annotation;
-    return claimSection(annotation, card, words);
+    const record = card.record?.id;
+    const told = record !== undefined && records.has(record);
+    if (record !== undefined) records.add(record);
+    return claimSection(annotation, card, told, words);
   });
   // a text without address has the name of its hash, which tells people nothing
   const address = /^https?:/i.test(page.url) ? linkTo(page.url, page.url) : undefined;

@@ -66,7 +66,7 @@ const WEB_ADDRESS = /^https?:\/\/[^\s<>"{}|\\^`]+$/i;
 
 /** Sources elsewhere; what the page itself says needs no link to it. */
 const linkingBodies = (card: Card, page: string) =>
-  sourcesOf(card)
+  findSources(card)
     .filter(({ url }) => WEB_ADDRESS.test(url) && url !== page)
     .map(({ url, title }) => ({
       type: 'SpecificResource',
