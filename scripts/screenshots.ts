@@ -8,7 +8,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { launch, until, type Driver } from '../tests/support/driver';
+import { launch, type Driver } from '../tests/support/driver';
 import { openPopover, openSample } from '../tests/support/sample';
 import { servePages } from '../tests/support/server';
 import { buildSteps } from './build';
@@ -51,6 +51,13 @@ async function popover(driver: Driver, article: Page): Promise<void> {
   }
 }
 
+/** Opens the first claim of the desk. */
+async function chooseFirst(page: Page): Promise<void> {
+  await page.waitForSelector('.row-open');
+  await page.click('.row-open');
+  await page.waitForSelector('.desk-claim');
+}
+
 async function pages(driver: Driver, tabId: number): Promise<void> {
   const tab = `?tab=${String(tabId)}`;
   const list: [name: string, path: string, width: number, height: number][] = [
@@ -61,14 +68,7 @@ async function pages(driver: Driver, tabId: number): Promise<void> {
   ];
   for (const [name, path, width, height] of list) {
     const page = await own(driver, path, width, height);
-    if (name === 'desk')
-      await until('the desk', () =>
-        page.evaluate(
-          () =>
-            document.querySelector<HTMLElement>('.row-open')?.click() === undefined &&
-            document.querySelector('.desk-claim') !== null,
-        ),
-      );
+    if (name === 'desk') await chooseFirst(page);
     for (const theme of THEMES) await shoot(page, name, theme);
     await page.close();
   }

@@ -83,18 +83,19 @@ async function chromium({ profile, headless = true }: LaunchOptions): Promise<Dr
     target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension:');
   const id = new URL((await browser.waitForTarget(isWorker)).url()).host;
   const base = `chrome-extension://${id}`;
+  const openOwn = async (path: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(`${base}/${path}`);
+    return page;
+  };
   return {
     name: 'chrome',
     browser,
     base,
     newPage: () => browser.newPage(),
-    async openOwn(path) {
-      const page = await browser.newPage();
-      await page.goto(`${base}/${path}`);
-      return page;
-    },
+    openOwn,
     tabOf(page) {
-      return findTab(this.openOwn, page.url());
+      return findTab(openOwn, page.url());
     },
     async killWorker() {
       const worker = await browser.targets().find(isWorker)?.worker();
@@ -169,23 +170,24 @@ async function firefox({ profile, headless = true, dark }: LaunchOptions): Promi
   });
   await browser.installExtension(dist('firefox'));
   const base = `moz-extension://${UUID}`;
+  const openOwn = async (path: string): Promise<Page> => {
+    const page = await browser.newPage();
+    const url = `${base}/${path}`;
+    // puppeteer never hears that a page of an extension has loaded
+    page.goto(url, { timeout: 0 }).catch(() => undefined);
+    await until(`${path} to load`, () =>
+      page.evaluate((address) => location.href === address && document.readyState === 'complete', url),
+    );
+    return page;
+  };
   return {
     name: 'firefox',
     browser,
     base,
     newPage: () => browser.newPage(),
-    async openOwn(path) {
-      const page = await browser.newPage();
-      const url = `${base}/${path}`;
-      // puppeteer never hears that a page of an extension has loaded
-      page.goto(url, { timeout: 0 }).catch(() => undefined);
-      await until(`${path} to load`, () =>
-        page.evaluate((address) => location.href === address && document.readyState === 'complete', url),
-      );
-      return page;
-    },
+    openOwn,
     tabOf(page) {
-      return findTab(this.openOwn, page.url());
+      return findTab(openOwn, page.url());
     },
     async killWorker() {
       await inWindow(

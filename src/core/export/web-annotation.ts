@@ -9,7 +9,7 @@ import type { Annotation, AnnotationSet, Generator, PageInfo, Review } from '../
 import { annotationId } from '../annotation/annotation-ids';
 import { toCodePoint } from '../annotation/code-points';
 import type { Card } from '../knowledge/card';
-import { sourcesOf } from './card-sources';
+import { findSources } from './wording-summaries';
 
 /** Names what the W3C's vocabulary lacks; it is a name, nothing need be there. */
 const NAMESPACE = 'https://promissory.example/ns#';

@@ -96,12 +96,12 @@ export function seriesCheck(claim: Claim, list: Series[]): Check | undefined {
     const check = againstSeries(stated, period, series);
     return check ? [{ check, basis: series.basis }] : [];
   });
-  const wanted = claim.basis ?? list[0]?.basis;
-  const own = nearest(checks.filter(({ basis }) => basis === wanted).map(({ check }) => check));
+  // a claim that names no basis is held against the one that it fits
+  const own = nearest(
+    checks.filter(({ basis }) => !claim.basis || basis === claim.basis).map(({ check }) => check),
+  );
   if (own && GOOD.has(own.verdict)) return own;
-  const other = claim.basis
-    ? undefined
-    : checks.find(({ basis, check }) => basis !== wanted && GOOD.has(check.verdict));
+  const other = checks.find(({ basis, check }) => basis !== claim.basis && GOOD.has(check.verdict));
   if (other) return { ...other.check, verdict: 'other-basis', why: other.basis ?? '' };
   return own ?? nearest(checks.map(({ check }) => ({ ...check, verdict: 'not-comparable', why: 'basis' })));
 }

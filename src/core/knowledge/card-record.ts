@@ -84,7 +84,14 @@ function roundEvents(
 function tariffPart(tariff: Tariff, base: Knowledge, asOf: string): RecordPart {
   const timeline = tariffTimeline(tariff, base, asOf);
   return {
-    record: { id: tariff.id, type: 'tariff', title: tariff.title, ...statuses(timeline), outcomeKnown: true },
+    record: {
+      id: tariff.id,
+      type: 'tariff',
+      title: tariff.title,
+      // its own dates: what later rounds did to the same goods is in the timeline
+      ...statuses(roundEvents(tariff, asOf)),
+      outcomeKnown: true,
+    },
     timeline,
   };
 }

@@ -53,10 +53,10 @@ export function share(part: FigureRef, whole: FigureRef): Scale | null {
   return plain && { ...plain, formula: 'share', result: plain.result * 100, unit: 'percent' };
 }
 
-/** The result of a sum as a figure that a further sum may take. */
-export const asFigure = (scale: Scale, label: string): FigureRef | null => {
-  const [first] = scale.operands;
-  return first
-    ? { label, value: scale.result, unit: scale.unit, date: first.date, source: first.source }
+/** The result of a sum as a figure that a further sum may take; its source is that of the operand that has one to cite. */
+export function asFigure(scale: Scale, label: string): FigureRef | null {
+  const cited = scale.operands.find(({ source }) => source.publisher !== '') ?? scale.operands[0];
+  return cited
+    ? { label, value: scale.result, unit: scale.unit, date: cited.date, source: cited.source }
     : null;
-};
+}

@@ -11,9 +11,9 @@ import { isPast } from '../../core/export/wording-dates';
 import type { SeriesRef } from '../../core/knowledge/card';
 
 export const WIDTH = 368;
-export const HEIGHT = 132;
+export const HEIGHT = 146;
 const RIGHT = 54;
-const TOP = 20;
+const TOP = 34;
 const BOTTOM = 18;
 
 export const PLOT = { left: 0, right: WIDTH - RIGHT, top: TOP, bottom: HEIGHT - BOTTOM };
@@ -55,11 +55,14 @@ function namedPoints(points: Point[], asOf: string): Point[] {
   return [...new Set([at, end])].filter((point) => point !== undefined);
 }
 
-/** A label goes where the line does not: below a point that the line falls to, else above. */
-function isBelow(points: Point[], point: Point): boolean {
+/** Labels nearer to each other than this would touch. */
+const LABEL = 120;
+
+/** A label goes where the line does not, and where no other label is: below the last point if either would be hit above. */
+function isBelow(points: Point[], point: Point, away: number): boolean {
   const index = points.indexOf(point);
   const before = points[index - 1];
-  return before !== undefined && before[1] > point[1] && index === points.length - 1;
+  return before !== undefined && index === points.length - 1 && (before[1] > point[1] || away < LABEL);
 }
 
 export function chartGeometry({ points, claimed }: SeriesRef, asOf: string): Geometry {
@@ -80,13 +83,17 @@ export function chartGeometry({ points, claimed }: SeriesRef, asOf: string): Geo
     base: y(Math.max(0, y.domain()[0] ?? 0)),
     ...(article > PLOT.left && article < PLOT.right && { article }),
     ...(claimed !== undefined && { level: y(claimed) }),
-    named: namedPoints(points, asOf).map((point) => ({
+    named: namedPoints(points, asOf).map((point, _, all) => ({
       x: x(timeOf(point[0])),
       y: y(point[1]),
       date: point[0],
       value: point[1],
       later: !isPast(point[0], asOf),
-      below: isBelow(points, point),
+      below: isBelow(
+        points,
+        point,
+        all.length < 2 ? WIDTH : x(timeOf(point[0])) - x(timeOf(all[0]?.[0] ?? '')),
+      ),
     })),
   };
 }

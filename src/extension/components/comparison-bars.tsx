@@ -3,7 +3,7 @@
  *
  * In:  the card's sums.
  * Out: two bars to one scale, the finding in words, the sums written out on demand, and whose figures they are.
- * Limit: two figures; more belong into a table.
+ * Limit: two figures, to three digits, which is all that a bar can tell; the sums below have the rest.
  */
 import { formatMonth } from '../../core/export/wording-dates';
 import { formatValue } from '../../core/export/wording-numbers';
@@ -20,7 +20,7 @@ function Bar({ figure, share, known }: { figure: FigureRef; share: number; known
         <span>
           {known ? words('labelDated', figure.label, formatMonth(figure.date, words)) : figure.label}
         </span>
-        <b>{formatValue(figure.value, figure.unit, words)}</b>
+        <b>{formatValue(Number(figure.value.toPrecision(3)), figure.unit, words)}</b>
       </div>
       <span class={known ? 'bar known' : 'bar'} style={{ width: `${Math.max(share, 0.005) * 100}%` }} />
     </li>

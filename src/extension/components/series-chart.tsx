@@ -66,10 +66,14 @@ function NamedPoint({ point, unit }: { point: Named } & Unit) {
       <text
         class="value"
         x={left ? Math.min(point.x + 4, PLOT.right) : point.x}
-        y={point.below ? point.y + 15 : point.y - 8}
+        y={point.below ? point.y + 22 : point.y - 8}
         text-anchor={left ? 'end' : 'start'}
       >
-        {words('figureOf', formatMonth(point.date, words), formatValue(point.value, unit, words))}
+        {words(
+          'figureOf',
+          formatMonth(point.date, words),
+          formatValue(Number(point.value.toPrecision(3)), unit, words),
+        )}
       </text>
     </>
   );

@@ -1,9 +1,9 @@
 /**
- * Annotated text: paragraphs with their claims as buttons, for a page of our own.
+ * Annotated text: paragraphs with their claims as links, for a page of our own.
  *
  * In:  a document, its claims, the one that is chosen.
  * Out: paragraphs; a claim looks as it does in a reader's page and can be pressed.
- * Limit: claims that overlap one already shown are left out: a button cannot stand in a button.
+ * Limit: claims that overlap one already shown are left out: a link cannot stand in a link. A button would not wrap.
  */
 import type { Claim } from '../../core/engine/claim';
 import type { Block, SourceText } from '../../core/engine/source-text';
@@ -38,17 +38,18 @@ function Paragraph({
     at = claim.end;
     return [
       before,
-      <button
+      <a
         key={claim.id}
-        type="button"
         class={`mark kind-${claim.kind}`}
-        aria-pressed={claim.id === chosen}
-        onClick={() => {
+        href={`#${claim.id}`}
+        aria-current={claim.id === chosen}
+        onClick={(event) => {
+          event.preventDefault();
           onChoose(claim.id);
         }}
       >
         {claim.quote}
-      </button>,
+      </a>,
     ];
   });
   return (

@@ -7,7 +7,7 @@
  */
 import { sourceFromText } from '../../core/engine/text-blocks';
 
-const TEXT = `Alibaba promised to create 1 million jobs in the United States over the next five years. The company employs about 66,000 people. Last year US exports of goods and services to China came to $188 billion, and Washington has announced tariffs on $200 billion of Chinese goods, effective Sept. 24.
+const TEXT = `In January 2017 Alibaba promised to create 1 million jobs in the United States over the next five years. The company employs about 66,000 people. Last year US exports of goods and services to China came to $188 billion, and Washington has announced tariffs on $200 billion of Chinese goods, effective Sept. 24.
 
 Jack Ma has now scrapped the pledge.`;
 
