@@ -17,8 +17,11 @@ const RETIRE = 'note-retire';
 
 /** A site's owner may ask not to be marked. */
 const isOptedOut = (document: Document): boolean =>
-  document.querySelector('meta[name="promissory" i]')?.getAttribute('content')?.trim().toLowerCase() ===
-  'off';
+  [...document.querySelectorAll('meta[name]')].some(
+    (meta) =>
+      meta.getAttribute('name')?.toLowerCase() === 'promissory' &&
+      meta.getAttribute('content')?.trim().toLowerCase() === 'off',
+  );
 
 /** A prerendered page may never be seen. */
 function whenSeen(document: Document, signal: AbortSignal): Promise<void> {

@@ -80,7 +80,10 @@ function anchorOn(context: PopoverContext, mark: Mark): PopoverAnchor {
 export type PopoverOpener = {
   /** Opens on what was picked by click or key. */
   pick(marks: readonly Mark[], focus: boolean): void;
-  /** Opens where the pointer rests, but not over a popover that was opened by key, nor the same one again. */
+  /**
+   * Opens where the pointer rests, but not over a popover that was opened by key, nor the same one again, nor one that
+   * was just closed by key under the resting pointer.
+   */
   rest(marks: readonly Mark[]): void;
   isOpen(): boolean;
 };
@@ -91,6 +94,7 @@ const idsOf = (marks: readonly Mark[]): string => marks.map(({ claim }) => claim
 export function createPopoverOpener(context: PopoverContext, signal: AbortSignal): PopoverOpener {
   const onReview = createReviewer(context);
   let shown = { ids: '', focus: false };
+  let [over, dismissed] = ['', ''];
   const isOpen = (): boolean => popoverHere()?.isOpen() ?? false;
   const pick = (marks: readonly Mark[], focus: boolean): void => {
     const entries = entriesOf(context, marks);
@@ -103,6 +107,7 @@ export function createPopoverOpener(context: PopoverContext, signal: AbortSignal
       focus,
       signal,
       onClose: () => {
+        dismissed = over === shown.ids ? over : '';
         context.closed();
       },
       onNext: () => void context.navigator().step(1, true),
@@ -115,8 +120,10 @@ export function createPopoverOpener(context: PopoverContext, signal: AbortSignal
     });
   };
   const rest = (marks: readonly Mark[]): void => {
-    if (isOpen() && (shown.focus || shown.ids === idsOf(marks))) return;
-    pick(marks, false);
+    over = idsOf(marks);
+    if (over !== dismissed) dismissed = '';
+    const again = isOpen() && (shown.focus || shown.ids === over);
+    if (over !== '' && over !== dismissed && !again) pick(marks, false);
   };
   return { pick, rest, isOpen };
 }

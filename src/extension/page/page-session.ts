@@ -105,11 +105,12 @@ class PageSession implements Session {
     return {
       marks: () => this.#marks,
       rested: (marks) => {
-        if (!isAlive()) this.#options.onRetired();
-        else if (marks.length > 0) {
-          this.#light(marks);
-          this.#opener.rest(marks);
-        } else if (!this.#opener.isOpen()) this.#light([]);
+        if (!isAlive()) {
+          this.#options.onRetired();
+          return;
+        }
+        this.#opener.rest(marks);
+        if (marks.length > 0 || !this.#opener.isOpen()) this.#light(marks);
       },
       picked: (marks, focus) => {
         this.#light(marks);
