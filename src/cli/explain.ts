@@ -24,19 +24,14 @@ function lineOf(event: TraceEvent, text: string): string | null {
       return `  amount ${quoted(text, event)}: ${event.value} ${event.unit}${event.counts ? `, counts ${event.counts}` : ''}`;
     case 'rule':
       return `  rule ${event.rule} fired, score ${event.score.toFixed(2)}, at word ${event.at + 1}`;
-    case 'draft':
-      return `  ${event.rule} took ${quoted(text, event)}: ${event.because}`;
     case 'refiner':
-      return `  refiner ${event.refiner}: ${changeOf(event.before, event.after)}${event.note ? ` (${event.note})` : ''}`;
+      return `  refiner ${event.refiner}: ${event.changes.join('; ') || 'left all as it was'}`;
     case 'problem':
       return `  rule ${event.rule} failed: ${event.reason}`;
     case 'claim':
       return null;
   }
 }
-
-const changeOf = (before: number, after: number): string =>
-  before === after ? `${before} left as they were` : `${before} became ${after}`;
 
 /** What the record of a claim says, key by key, without the offsets. */
 function describeClaim(claim: Claim): string[] {

@@ -267,7 +267,7 @@ describe('help, version and explain', () => {
     ]);
     expect(status).toBe(0);
     expect(out).toMatch(/rule pledge\/\S+ fired, score 0\.\d\d/);
-    expect(out).toMatch(/refiner \S+: 1 left as they were/);
+    expect(out).toMatch(/refiner \S+: left all as it was/);
     expect(out).toMatch(/\n {2}pledge \S+, score \d\.\d\d: (?:chosen|lost|given up)/);
     expect(out).toMatch(/claim c[0-9a-f]{16}\n {2}pledge, made, jobs, 1200 jobs \(level\)/);
   });

@@ -58,13 +58,3 @@ export function findCommitment(
   if (mood.governor) return null;
   return mood.negated ? null : byForm(mood, subject, sentence);
 }
-
-/** The participle of a sentence that announces: ", creating 1,500 jobs" after "announced a $1.5 billion investment". */
-export const announces = (tokens: Token[], upTo: number): boolean =>
-  tokens
-    .slice(0, upTo)
-    .some((token) =>
-      /^(?:announc|promis|pledg|vow|commit|invest|plan|agree|will$|build|expand|sign|purchas)/.test(
-        token.word,
-      ),
-    );

@@ -111,7 +111,7 @@ function measureOf(rule: Rule, tokens: Token[], place: Place, match: PatternMatc
   const noun = place.anchor?.head?.noun ?? '';
   const byNoun = NOUN_MEASURES.find(([pattern]) => pattern.test(noun))?.[1];
   if (rule.kind === 'jobs' && byNoun && rule.measure !== 'cut') return byNoun;
-  return rule.measure === 'noun' ? (byNoun ?? null) : rule.measure;
+  return rule.measure;
 }
 
 const TRADE_CONTEXT = /\b(?:trade|current[- ]account|exports?|imports?|goods|bilateral)\b/i;

@@ -5,6 +5,7 @@
  * Out: its claims in document order, each with offsets into the text.
  * Limit: English; one pass; reads only sentences that the gate lets through, and never two blocks as one.
  */
+import type { Anchor } from './anchors';
 import { assemble, type Assembled } from './assemble';
 import type { Claim } from './claim';
 import { nameClaims } from './claim-ids';
@@ -28,7 +29,8 @@ import { TARIFF_RULES } from './rules/tariff';
 import { TRADE_RULES } from './rules/trade';
 import { findSentences } from './sentences';
 import type { SourceText } from './source-text';
-import type { Trace } from './trace';
+import type { Trace, TraceEvent } from './trace';
+import { describeChanges } from './trace-changes';
 
 const BOOK = ruleBook([
   ...TARIFF_RULES, // first: "tariffs on $200 billion in Chinese imports" is no figure of trade
@@ -79,10 +81,25 @@ function claimsOf(sentence: ReadSentence, trace?: Trace): Assembled[] {
   });
 }
 
+const amountEvent = ({ amount, head }: Anchor): TraceEvent => ({
+  step: 'amount',
+  start: amount.start,
+  end: amount.end,
+  value: amount.value,
+  unit: amount.unit,
+  ...(head && { counts: head.noun }),
+});
+
 function refine(claims: Assembled[], trace?: Trace): Assembled[] {
   return REFINERS.reduce((list, { id, refine: apply }) => {
     const refined = apply(list);
-    trace?.({ step: 'refiner', refiner: id, before: list.length, after: refined.length });
+    trace?.({
+      step: 'refiner',
+      refiner: id,
+      before: list.length,
+      after: refined.length,
+      changes: describeChanges(list, refined),
+    });
     return refined;
   }, claims);
 }
@@ -96,6 +113,7 @@ export function findClaims(source: SourceText, { names, trace }: FindOptions): C
     const gate = hasCues(source.text.slice(span.start, span.end));
     trace?.({ step: 'sentence', start: span.start, end: span.end, gate });
     const sentence = gate ? read(index) : null;
+    if (sentence && trace) for (const anchor of sentence.anchors) trace(amountEvent(anchor));
     return sentence ? claimsOf(sentence, trace) : [];
   });
   const refined = refine(found, trace);

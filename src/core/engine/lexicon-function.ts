@@ -27,5 +27,4 @@ export const FUNCTION_WORDS = {
     "has have had having been be being is are was were did does do 've 'd i've we've they've you've he's she's",
   ),
   RELATIVE: words('that which who whom whose where when'),
-  ALREADY: words('already now currently still today'),
 } satisfies Record<string, string[]>;

@@ -43,7 +43,6 @@ export const NOUNS = {
     'good/goods product import export steel/steel aluminum/aluminum aluminium/aluminium car auto automobile vehicle truck washer panel/panels soybean/soybeans wine/wine chip semiconductor copper/copper lumber/lumber medicine drug pharmaceutical commodity article merchandise/merchandise service shipment agricultural/agriculture oil/oil gas/gas coal/coal',
   ),
   FIGURE_N: nouns('figure number total amount sum rate level ratio'),
-  RATE_N: nouns('rate'),
   GROWTH_N: nouns(
     'growth/growth rise increase jump gain surge decline drop fall decrease contraction reduction expansion deterioration improvement',
   ),

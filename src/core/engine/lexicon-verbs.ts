@@ -89,5 +89,3 @@ export const VERBS = {
 
   BE: words("be is are was were been being 's're're am isn't aren't wasn't weren't it's they're we're"),
 } satisfies Record<string, string[]>;
-
-export const MODALS = words('will shall would could may might should can must going');

@@ -3,7 +3,7 @@
  *
  * In:  the tokens of a sentence.
  * Out: Amounts in order, with token and character spans from the first bounding word to the unit.
- * Limit: a bare number keeps the unit '' until units.ts or a rule finds what it counts; years, dates and
+ * Limit: a bare number keeps the unit '' until heads.ts or a rule finds what it counts; years, dates and
  *        names with numbers are left out here.
  */
 import type { Quantity, Span } from './claim';

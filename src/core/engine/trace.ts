@@ -11,8 +11,7 @@ export type TraceEvent =
   | { step: 'sentence'; start: number; end: number; gate: boolean }
   | { step: 'amount'; start: number; end: number; value: number; unit: string; counts?: string }
   | { step: 'rule'; rule: string; score: number; at: number }
-  | { step: 'draft'; rule: string; start: number; end: number; because: string }
-  | { step: 'refiner'; refiner: string; before: number; after: number; note?: string }
+  | { step: 'refiner'; refiner: string; before: number; after: number; changes: string[] }
   | { step: 'claim'; claim: Claim; rule: string }
   | { step: 'problem'; rule: string; reason: string };
 

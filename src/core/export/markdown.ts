@@ -89,8 +89,8 @@ function viewSection(claim: Claim, card: Card, words: Words): string[] {
 const sourceSection = (card: Card, words: Words): string[] =>
   section(
     formatSourcesLabel(card, words),
-    findSources(card).map(
-      (source) => `${linkTo(source.title, source.url)}, ${escapeMarkdown(formatSource(source, words))}`,
+    findSources(card).map((source) =>
+      joined([linkTo(source.title, source.url), escapeMarkdown(formatSource(source, words))], ', '),
     ),
   );
 

@@ -11,9 +11,6 @@ import { EntityTable, type Entity } from './entities';
 import type { Pack } from './schema';
 import type { Headcount, Pledge, Recurrent, Series, Tariff } from './schema-records';
 
-/** Which list a record is in; series and head-counts are looked up by what they count, not by an index. */
-export type RecordKind = 'pledge' | 'recurrent' | 'tariff' | 'headcount';
-
 /** Raise it when the file's shape changes: an old file is then refused, not misread. */
 const FORMAT = 1;
 

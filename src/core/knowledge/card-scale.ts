@@ -14,7 +14,7 @@ import type { Benchmark, Pledge, Series } from './schema-records';
 import { firstShown, seriesFigure } from './shown-facts';
 import { asFigure, perYear, quotient, ratio, share } from './sums';
 
-/** Where the claim's own number comes from: the page that the reader reads. */
+/** Where the claim's own number comes from: the page that the reader reads, which has no publisher to be cited. */
 const PAGE = (title: string | undefined, url: string | undefined): SourceRef => ({
   title: title ?? '',
   publisher: '',

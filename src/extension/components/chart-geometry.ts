@@ -6,7 +6,6 @@
  * Limit: one series. A value stands at the end of its period: the figure for 2017 is complete when 2018 begins.
  */
 import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
 import { isPast } from '../../core/export/wording-dates';
 import type { SeriesRef } from '../../core/knowledge/card';
 
@@ -65,20 +64,23 @@ function isBelow(points: Point[], point: Point, away: number): boolean {
   return before !== undefined && index === points.length - 1 && (before[1] > point[1] || away < LABEL);
 }
 
+/** Straight from point to point; d3-shape would bring 5 KB of curves for it. */
+const pathOf = (points: Point[], x: (date: string) => number, y: (value: number) => number): string =>
+  points
+    .map(([date, value], index) => `${index ? 'L' : 'M'}${x(date).toFixed(1)},${y(value).toFixed(1)}`)
+    .join('');
+
 export function chartGeometry({ points, claimed }: SeriesRef, asOf: string): Geometry {
   const times = points.map(([date]) => timeOf(date));
   const values = [...points.map(([, value]) => value), ...(claimed === undefined ? [] : [claimed])];
   const x = scaleLinear([Math.min(...times), Math.max(...times)], [PLOT.left, PLOT.right]);
   const y = scaleLinear(domainOf(values), [PLOT.bottom, PLOT.top]).nice(3);
-  const path = line<Point>(
-    ([date]) => x(timeOf(date)),
-    ([, value]) => y(value),
-  ).digits(1);
+  const path = (shown: Point[]): string => pathOf(shown, (date) => x(timeOf(date)), y);
   const known = points.filter(([date]) => isPast(date, asOf));
   const article = x(timeOf(asOf));
   return {
-    known: path(known) ?? '',
-    later: path(points.slice(Math.max(0, known.length - 1))) ?? '',
+    known: path(known),
+    later: path(points.slice(Math.max(0, known.length - 1))),
     ticks: y.ticks(3).map((value) => ({ y: y(value), value })),
     base: y(Math.max(0, y.domain()[0] ?? 0)),
     ...(article > PLOT.left && article < PLOT.right && { article }),

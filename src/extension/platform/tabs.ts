@@ -28,9 +28,6 @@ export const isPrivateTab = (tabId: number): Promise<boolean> =>
       () => true,
     );
 
-/** Whether the extension's page at hand stands in a private window. */
-export const isPrivateWindow = async (): Promise<boolean> => (await api().windows.getCurrent()).incognito;
-
 export const openPage = async (path: string): Promise<void> => {
   await api().tabs.create({ url: api().runtime.getURL(path) });
 };

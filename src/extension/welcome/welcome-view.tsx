@@ -45,7 +45,7 @@ function Example({ source, reading }: Pick<Props, 'source' | 'reading'>) {
     <section class="example" aria-label={words('welcomeExample')}>
       <div class="sheet">
         <p class="soft">{words('welcomeTry')}</p>
-        <h3>{source.title}</h3>
+        <h2>{source.title}</h2>
         <AnnotatedText source={source} claims={reading.claims} chosen={chosen} onChoose={setChosen} />
       </div>
       <div class="beside" aria-live="polite">

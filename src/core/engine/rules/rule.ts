@@ -11,8 +11,8 @@ import type { Token } from '../tokens';
 
 export type RuleSource = {
   id: `${Kind}/${string}`;
-  /** What the number counts; `flow` reads it from the trade noun, `noun` from the noun that is counted. */
-  measure: Measure | 'flow' | 'noun';
+  /** What the number counts; `flow` reads it from the trade noun. */
+  measure: Measure | 'flow';
   patterns: string[];
   /** Patterns that veto: where one fits the same anchor, the rule says null. */
   not?: string[];
