@@ -46,6 +46,10 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+/** A day, or a month or year where a corpus knows no more. */
+export const isDate = (text: string): boolean =>
+  isDay(text) || /^(?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2]))?$/.test(text);
+
 const isOneOf = <T extends string>(values: readonly T[], value: string): value is T =>
   values.some((known) => known === value);
 

@@ -17,4 +17,6 @@ export type InputDocument = {
   content: Content;
   url?: string;
   published?: string;
+  /** Something of it could not be read, and the rest can: a code for its record, the reason for people. */
+  doubt?: { code: string; reason: string };
 };

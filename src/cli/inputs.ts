@@ -66,7 +66,10 @@ async function* readLines(file: string, report: Report): AsyncGenerator<InputDoc
     else if (decoded.text.trim() !== '') {
       const document = parseLine(decoded.text);
       if (typeof document === 'string') report.problem(origin, document);
-      else yield { origin, ...document };
+      else {
+        if (document.doubt) report.warning(origin, document.doubt.reason);
+        yield { origin, ...document };
+      }
     }
   }
 }

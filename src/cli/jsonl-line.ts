@@ -6,7 +6,7 @@
  * Limit: keys that the contract does not name are ignored; null counts as absent.
  */
 import * as v from 'valibot';
-import { isDay } from './arguments';
+import { isDate } from './arguments';
 import type { Content, InputDocument } from './input-document';
 
 export type LineDocument = Omit<InputDocument, 'origin'>;
@@ -21,15 +21,24 @@ const Line = v.object(
     text: text('text'),
     html: text('html'),
     url: text('url'),
-    published: v.nullish(
-      v.pipe(
-        v.string('"published" must be a day such as "2018-09-20"'),
-        v.check(isDay, '"published" must be a day such as "2018-09-20"'),
-      ),
-    ),
+    published: v.nullish(v.unknown()),
   },
   (issue) => (issue.path ? `"id" is missing; give each document one` : NOT_AN_OBJECT),
 );
+
+/** A date that cannot be read costs only itself: the text is read without one, and the problem is told. */
+function dateOf(published: unknown): Pick<LineDocument, 'published' | 'doubt'> {
+  if (published === null || published === undefined) return {};
+  const day =
+    typeof published === 'string' ? published.replace(/T[\d:.]{1,20}(?:Z|[+-]\d\d:?\d\d)?$/, '') : '';
+  if (isDate(day)) return { published: day };
+  return {
+    doubt: {
+      code: 'PUBLISHED_UNREADABLE',
+      reason: '"published" must be a day such as "2018-09-20"; read without a date',
+    },
+  };
+}
 
 /** Inside a string the quotation marks would be escaped, so this finds keys only. */
 const WRITTEN_ID = /"id"\s{0,20}:\s{0,20}(-?\d[\d.eE+-]*)/g;
@@ -72,6 +81,6 @@ export function parseLine(line: string): LineDocument | string {
     id: typeof id === 'number' ? idAsJson : id,
     content,
     ...(typeof url === 'string' && { url }),
-    ...(typeof published === 'string' && { published }),
+    ...dateOf(published),
   };
 }

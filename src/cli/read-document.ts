@@ -51,6 +51,6 @@ export function readDocument(document: InputDocument, base: Knowledge, created: 
     text: source.text,
     textHash: hash.toString('hex'),
     ...(source.url !== undefined && { url: source.url }),
-    problems,
+    problems: [...(document.doubt ? [document.doubt.code] : []), ...problems],
   };
 }

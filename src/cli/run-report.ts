@@ -12,6 +12,8 @@ export type Origin = { file: string; line?: number };
 export type Report = {
   /** Says why something was not read, and what to do; the run goes on. */
   problem: (origin: Origin, reason: string) => void;
+  /** Says what of a document was left out, though it was read. */
+  warning: (origin: Origin, reason: string) => void;
   /** Counts a document that was read. */
   progress: () => void;
   /** Takes the progress line away. */
@@ -45,11 +47,15 @@ export function createReport(stderr: NodeJS.WriteStream, now: () => number): Rep
     if (shown) stderr.write('\r\x1b[K');
     shown = false;
   };
+  const warning: Report['warning'] = (origin, reason) => {
+    end();
+    stderr.write(`promissory: ${inOneLine(`${nameOf(origin)}: ${reason}`)}\n`);
+  };
   return {
+    warning,
     problem: (origin, reason) => {
       failed = true;
-      end();
-      stderr.write(`promissory: ${inOneLine(`${nameOf(origin)}: ${reason}`)}\n`);
+      warning(origin, reason);
     },
     progress: () => {
       documents++;

@@ -89,10 +89,28 @@ describe('parseLine', () => {
     ['{"id":"a","text":"T","html":"T"}', /both "text" and "html"/],
     ['{"id":"a","text":5}', /"text" must be a string/],
     ['{"id":"a","text":"T","url":5}', /"url" must be a string/],
-    ['{"id":"a","text":"T","published":"20 Sept 2018"}', /"published" must be a day/],
   ])('says what is wrong with %s', (line, reason) => {
     expect(parseLine(line)).toMatch(reason);
   });
+
+  it.each([
+    ['"2018-09-20"', '2018-09-20'],
+    ['"2018-09-20T10:30:00Z"', '2018-09-20'],
+    ['"2018-09-20T10:30:00.000+02:00"', '2018-09-20'],
+    ['"2018-09"', '2018-09'],
+    ['"2018"', '2018'],
+  ])('takes %s for a date', (written, published) => {
+    expect(parseLine(`{"id":"a","text":"T","published":${written}}`)).toMatchObject({ published });
+  });
+
+  it.each(['"20 Sept 2018"', '"2018-02-30"', '"2004/2005"', '"2018-13"', '5', '{}'])(
+    'reads a text without its date where that is %s, and says so',
+    (written) => {
+      const parsed = parseLine(`{"id":"a","text":"T","published":${written}}`);
+      expect(parsed).toMatchObject({ id: 'a', doubt: { code: 'PUBLISHED_UNREADABLE' } });
+      expect(parsed).not.toHaveProperty('published');
+    },
+  );
 
   it('throws at nothing', () => {
     fc.assert(

@@ -16,9 +16,14 @@ const PREFIX = 'reading:';
 const FOCUS = 'desk-focus';
 const keyOf = (tabId: number): string => `${PREFIX}${tabId}`;
 
-// only this file writes under these keys, and the store dies with each version of the extension
 const isKept = (value: unknown): value is KeptReading =>
   typeof value === 'object' && value !== null && 'reading' in value && 'address' in value;
+// kept as a text: Chromium's store sorts an object's keys, and an export is to be the same in every browser; only this
+// file writes under these keys, and the store dies with each version of the extension
+const parseKept = (stored: unknown): KeptReading | undefined => {
+  const value: unknown = typeof stored === 'string' ? JSON.parse(stored) : undefined;
+  return isKept(value) ? value : undefined;
+};
 const isFocus = (value: unknown): value is DeskFocus =>
   typeof value === 'object' && value !== null && 'tabId' in value;
 
@@ -28,7 +33,7 @@ async function dropAllBut(tabId: number): Promise<void> {
 }
 
 export async function keepReading(tabId: number, kept: KeptReading): Promise<void> {
-  const entry = { [keyOf(tabId)]: kept };
+  const entry = { [keyOf(tabId)]: JSON.stringify(kept) };
   try {
     await api().storage.session.set(entry);
   } catch {
@@ -38,17 +43,17 @@ export async function keepReading(tabId: number, kept: KeptReading): Promise<voi
 }
 
 export async function readingOf(tabId: number): Promise<KeptReading | undefined> {
-  const value = (await api().storage.session.get(keyOf(tabId)))[keyOf(tabId)];
-  return isKept(value) ? value : undefined;
+  return parseKept((await api().storage.session.get(keyOf(tabId)))[keyOf(tabId)]);
 }
 
 /** All that is kept, by tab. */
 export async function allReadings(): Promise<Map<number, KeptReading>> {
   const stored = Object.entries(await api().storage.session.get(null));
   return new Map(
-    stored.flatMap(([key, value]): [number, KeptReading][] =>
-      key.startsWith(PREFIX) && isKept(value) ? [[Number(key.slice(PREFIX.length)), value]] : [],
-    ),
+    stored.flatMap(([key, value]): [number, KeptReading][] => {
+      const kept = key.startsWith(PREFIX) ? parseKept(value) : undefined;
+      return kept ? [[Number(key.slice(PREFIX.length)), kept]] : [];
+    }),
   );
 }
 
