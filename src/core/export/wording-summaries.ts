@@ -92,7 +92,7 @@ export const formatSource = ({ publisher, published }: SourceRef, words: Words):
 /** What is said where nothing is known: "No record of this pledge, and no official figure to hold it against." */
 export function formatNoRecord(claim: Claim, card: Card, words: Words): string {
   const hasFigure = card.check !== undefined || card.series !== undefined || card.figures.length > 0;
-  return words(`${hasFigure ? 'noRecord' : 'noRecordNoFigure'}_${claim.kind}`);
+  return hasFigure ? words(`noRecord_${claim.kind}`) : words(`noRecordNoFigure_${claim.kind}`);
 }
 
 /** The line under a row of a list: "withdrawn · 1 million jobs · Alibaba’s promise of a million US jobs". */

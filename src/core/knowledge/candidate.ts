@@ -52,7 +52,10 @@ export function judge(candidates: Candidate[]): Verdict[] {
       ...candidate,
       outcome: outcomeOf(
         candidate,
-        candidates.filter((other) => other !== candidate && other.type === candidate.type),
+        // what is too weak itself puts nothing else in doubt
+        candidates.filter(
+          (other) => other !== candidate && other.type === candidate.type && other.score >= ENOUGH,
+        ),
       ),
     }));
 }

@@ -3,7 +3,7 @@
  *
  * In:  a pack.
  * Out: entities with all their aliases, and which entity each record's actors are.
- * Limit: two names are one entity only where one is the other's name or alias and their types agree; an alias that
+ * Limit: two names are one entity only where one is the other's name or alias and they are of one kind; an alias that
  *        two entities share names neither.
  */
 import { nameKey, type NamedEntity, type NameType } from '../engine/names';
@@ -21,6 +21,11 @@ const KIN: Record<NameType, string> = {
   group: 'body',
   government: 'government',
 };
+
+/** A body and a government are one where they have one name: the European Union is called either. */
+const isKin = (entity: Entity, actor: Actor): boolean =>
+  KIN[entity.type] === KIN[actor.type] ||
+  (nameKey(entity.name) === nameKey(actor.name) && entity.type !== 'person' && actor.type !== 'person');
 
 const slug = (name: string): string =>
   name
@@ -45,10 +50,9 @@ export class EntityTable {
 
   /** The entity of an actor, made where it is new. */
   idOf(actor: Actor): string {
-    const kin = KIN[actor.type];
     const known = [actor.name, ...actor.aliases].flatMap((name) =>
       (this.#byName.get(nameKey(name)) ?? []).filter(
-        (entity) => KIN[entity.type] === kin && this.#named(entity, actor),
+        (entity) => isKin(entity, actor) && this.#named(entity, actor),
       ),
     );
     const entity = known[0];

@@ -16,6 +16,7 @@ import type { Pledge } from './schema-records';
 const WEIGHT = {
   actor: 0.4,
   near: 0.22,
+  leads: 0.07,
   quantity: 0.4,
   stage: 0.3,
   place: 0.1,
@@ -23,7 +24,7 @@ const WEIGHT = {
   wording: 0.07,
   deadline: 0.06,
 };
-const AGAINST = { quantity: 0.3, place: 0.2, kind: 0.3, deadline: 0.1 };
+const AGAINST = { quantity: 0.3, place: 0.55, kind: 0.3, deadline: 0.1 };
 /** Days by which an article may run ahead of the record's first date. */
 const EARLY = 45;
 /** What a number weighs without the name of an actor beside it. */
@@ -54,7 +55,10 @@ const weighActor: Weigh = (facts, pledge, base) => {
   const shared = exact ? facts.actor : actors.find((entity) => facts.near.has(entity));
   if (shared === undefined) return null;
   const records = base.pledgesOf.get(shared)?.length ?? 1;
-  const weight = (exact ? WEIGHT.actor : WEIGHT.near) * Math.min(1, Math.max(0.35, SPREAD / records));
+  const spread = Math.min(1, Math.max(0.35, SPREAD / records));
+  // a record names first the one who promised
+  const leads = exact && actors[0] === shared ? WEIGHT.leads : 0;
+  const weight = (exact ? WEIGHT.actor : WEIGHT.near) * spread + leads;
   const name = nameOf(shared, base);
   return {
     score: weight,
@@ -125,14 +129,21 @@ const weighDeadline: Weigh = ({ claim }, { deadline }) => {
     : { score: -AGAINST.deadline, against: [`another deadline: ${stated}`] };
 };
 
-const weighWording: Weigh = ({ sentence, near }, pledge, base) => {
+const weighWording: Weigh = ({ claim, sentence, near }, pledge, base) => {
   const names = new Set(
     [...near]
       .flatMap((entity) => [entity, ...(base.entities.get(entity)?.aliases ?? []), nameOf(entity, base)])
       .map(nameKey),
   );
+  // a sum or a place that the claim names has been weighed as such
+  const weighed = new Set((claim.place ?? []).flatMap(({ text }) => (text ? [nameKey(text)] : [])));
   const hits = pledge.keywords.filter(
-    (keyword) => !names.has(nameKey(keyword)) && keyword.length > 3 && sentence.includes(nameKey(keyword)),
+    (keyword) =>
+      keyword.length > 3 &&
+      !/\d/.test(keyword) &&
+      !names.has(nameKey(keyword)) &&
+      !weighed.has(nameKey(keyword)) &&
+      sentence.includes(nameKey(keyword)),
   );
   const [first] = hits;
   return first === undefined

@@ -3,24 +3,33 @@
  *
  * In:  a claim's facts and the base.
  * Out: candidates with what speaks for and against each.
- * Limit: looked up by phrase and by number; a phrase is found by its first word.
+ * Limit: looked up by phrase, which is found by its first word; a number alone, or with its sides, makes no such statement.
  */
 import type { Agreement } from '../engine/claim';
 import type { Knowledge } from './base';
 import type { Candidate } from './candidate';
 import { sameQuantity, samePlace, unitOf, type ClaimFacts } from './claim-facts';
-import { recordsWith } from './match-pledges';
 import type { Recurrent } from './schema-records';
 
 const WEIGHT = { phrase: 0.32, phrases: 0.55, quantity: 0.36, place: 0.1, partner: 0.16, topic: 0.06 };
 const AGAINST = { quantity: 0.12, partner: 0.25, place: 0.2 };
+
+/** A phrase that is nothing but a number and what it counts agrees whenever the number does. */
+const isBareNumber = (phrase: string): boolean =>
+  !/\p{L}/u.test(
+    phrase.replace(
+      /\b(?:a|an|of|about|half|million|billion|trillion|thousand|percent|dollars?|jobs?|people|workers|factories|years?)\b/gu,
+      '',
+    ),
+  );
 
 /** Phrases of the sentence, by record. */
 function phrasesIn(sentence: string, base: Knowledge): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const word of new Set(sentence.match(/[\p{L}\d$%.]+/gu) ?? [])) {
     for (const [phrase, record] of base.phrases.get(word) ?? []) {
-      if (sentence.includes(phrase)) found.set(record, [...(found.get(record) ?? []), phrase]);
+      if (!isBareNumber(phrase) && sentence.includes(phrase))
+        found.set(record, [...(found.get(record) ?? []), phrase]);
     }
   }
   return found;
@@ -59,16 +68,16 @@ function sidePart(
 }
 
 function weigh(facts: ClaimFacts, record: Recurrent, phrases: string[]): Candidate {
-  const [phrase] = phrases;
-  const wording: Agreement[] =
-    phrase === undefined ? [] : [{ what: 'wording', claim: phrase, record: phrase }];
+  const wording = phrases
+    .slice(0, 1)
+    .map((phrase): Agreement => ({ what: 'wording', claim: phrase, record: phrase }));
   const parts = [
     quantityPart(facts, record),
     sidePart('place', facts.places, record.place ? [record.place] : []),
     sidePart('partner', facts.partners, record.partners),
   ];
   const topic = record.topic === facts.claim.kind ? WEIGHT.topic : 0;
-  const words = phrases.length === 0 ? 0 : phrases.length === 1 ? WEIGHT.phrase : WEIGHT.phrases;
+  const words = phrases.length === 1 ? WEIGHT.phrase : WEIGHT.phrases;
   return {
     record: record.id,
     type: 'recurrent',
@@ -84,12 +93,8 @@ function weigh(facts: ClaimFacts, record: Recurrent, phrases: string[]): Candida
 /** Candidates among the recurrent claims. */
 export function recurrentCandidates(facts: ClaimFacts, base: Knowledge): Candidate[] {
   const phrases = phrasesIn(facts.sentence, base);
-  const ids = new Set([
-    ...phrases.keys(),
-    ...facts.quantities.flatMap((quantity) => recordsWith(quantity, base)),
-  ]);
-  return [...ids].flatMap((id) => {
+  return [...phrases].flatMap(([id, said]) => {
     const record = base.recurrent.get(id);
-    return record ? [weigh(facts, record, phrases.get(id) ?? [])] : [];
+    return record ? [weigh(facts, record, said)] : [];
   });
 }

@@ -86,7 +86,8 @@ function timePart({ claim, published }: ClaimFacts, { announced, effective }: Ta
     return { score: 0.02 * (1 + away / NEWS), against: [`announced later, in ${nearest}`] };
   if (Math.abs(away) <= NEWS)
     return {
-      score: WEIGHT.news * (1 - Math.abs(away) / (2 * NEWS)),
+      // an article may run ahead of an act by days, but is more often about the last than about the next
+      score: WEIGHT.news * (away < 0 ? 0.4 : 1 - away / (2 * NEWS)),
       because: [{ what: 'period', claim: published, record: nearest }],
     };
   return away < 0

@@ -1,0 +1,6 @@
+/** The bundled base, read once for the tests that need it whole. */
+import { buildBase, openBase } from '../../../src/core/knowledge/base';
+import { readData, RELEASE } from '../../../scripts/knowledge/read-data';
+
+export const { pack: PACK, problems: PROBLEMS } = readData();
+export const BUNDLED = openBase(buildBase(PACK, RELEASE));
