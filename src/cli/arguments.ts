@@ -9,7 +9,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { UsageError } from './usage';
 
 const INPUTS = ['text', 'html', 'jsonl'] as const;
-const FORMATS = ['jsonl', 'jsonld', 'csv', 'markdown'] as const;
+const FORMATS = ['jsonl', 'jsonld', 'csv', 'markdown', 'html'] as const;
 const OFFSETS = ['utf16', 'codepoint'] as const;
 
 export type InputKind = (typeof INPUTS)[number];
@@ -91,7 +91,8 @@ function checkFormat({ format, offsets, withText, context }: AnnotateOptions): v
     new UsageError(`${option} goes with --format ${formats}; leave it out for ${format}`, 'annotate');
   if (withText && format !== 'jsonl') throw only('--with-text', 'jsonl');
   if (context && format !== 'jsonl') throw only('--context', 'jsonl');
-  if (offsets === 'codepoint' && format === 'markdown') throw only('--offsets', 'jsonl or csv');
+  if (offsets === 'codepoint' && (format === 'markdown' || format === 'html'))
+    throw only('--offsets', 'jsonl or csv');
 }
 
 export function parseAnnotate(args: string[]): AnnotateOptions {

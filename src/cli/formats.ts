@@ -7,6 +7,7 @@
  */
 import type { Generator } from '../core/annotation/annotation';
 import { csvHead, csvRows } from '../core/export/csv';
+import { htmlHead, htmlTail, serializeHtml } from '../core/export/html';
 import { serializeJsonLine } from '../core/export/json-lines';
 import { serializeMarkdown } from '../core/export/markdown';
 import { webAnnotationHead, webAnnotationItems, webAnnotationTail } from '../core/export/web-annotation';
@@ -64,11 +65,18 @@ const markdown = (_: AnnotateOptions, { words }: Shared): Serializer => ({
   tail: nothing,
 });
 
+const html = (_: AnnotateOptions, { words }: Shared): Serializer => ({
+  head: () => htmlHead(words),
+  document: ({ set, text, id }) => serializeHtml(set, text, words, id),
+  tail: htmlTail,
+});
+
 const SERIALIZERS: Record<Format, (options: AnnotateOptions, shared: Shared) => Serializer> = {
   jsonl: jsonLines,
   jsonld: webAnnotation,
   csv,
   markdown,
+  html,
 };
 
 export const serializerFor = (options: AnnotateOptions, shared: Shared): Serializer =>

@@ -25,7 +25,7 @@ export const ANNOTATE_HELP = `Usage: promissory annotate [options] [FILE…]
 Reads files, or standard input where none is named or where - stands, and writes to standard output.
 
   --input text|html|jsonl   what the input is; by file ending where absent, else text
-  --format jsonl|jsonld|csv|markdown
+  --format jsonl|jsonld|csv|markdown|html
                             what is written; jsonl where absent, one line a document
   --output FILE             write there; the file appears once it is whole
   --published DATE          the document's date, such as 2018-09-20 (one document only)

@@ -134,6 +134,14 @@ describe('annotate: what comes out', () => {
         expect(out.match(/^> .+$/gm)).toHaveLength(claims);
       },
     ],
+    [
+      'html',
+      (out, claims) => {
+        expect(out.match(/<h1>.+<\/h1>/g)).toEqual(['<h1>1</h1>', '<h1>2</h1>', '<h1>Kestrel hires</h1>']);
+        expect(out.match(/<section class="card /g)).toHaveLength(claims);
+        expect(out.startsWith('<!doctype html>') && out.endsWith('</html>\n')).toBe(true);
+      },
+    ],
   ])('writes %s for a whole corpus', async (format, check) => {
     const file = write(
       'two.jsonl',

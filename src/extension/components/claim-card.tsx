@@ -47,7 +47,7 @@ function Top({ claim, place, controls }: Pick<Props, 'claim' | 'place' | 'contro
   );
 }
 
-export function ClaimCard({ claim, card, place, actions = {}, decision, controls, headlineId }: Props) {
+export function ClaimCard({ claim, card, place, actions, decision, controls, headlineId }: Props) {
   const words = useWords();
   return (
     <article class={`card kind-${claim.kind}`} aria-labelledby={headlineId}>
@@ -67,7 +67,7 @@ export function ClaimCard({ claim, card, place, actions = {}, decision, controls
         <CardAnswer claim={claim} card={card} />
         <CardFolds claim={claim} card={card} />
       </div>
-      <CardFoot claim={claim.id} actions={actions} decision={decision} />
+      {actions && <CardFoot claim={claim.id} actions={actions} decision={decision} />}
     </article>
   );
 }
