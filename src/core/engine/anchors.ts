@@ -8,7 +8,7 @@
 import { findHead, type Head } from './heads';
 import type { AnchorKind } from './patterns';
 import { findAmounts, type Amount } from './quantities';
-import type { Token } from './tokens';
+import { is, type Token } from './tokens';
 
 export type Anchor = {
   kind: AnchorKind;
@@ -56,17 +56,37 @@ function replaced(tokens: Token[], earlier: Anchor, later: Anchor): 'earlier' | 
   if (between.length > 8 || between.some((word) => /^(?:[;:—]|and|while|but)$/.test(word))) return null;
   const before = tokens[earlier.first - 1]?.word ?? '';
   if (before === 'from' && between.includes('to')) return 'earlier';
+  // "scaled back its plan to create 4,000 jobs to just 900"
+  if (between.length === 1 && between[0] === 'to' && isRevised(tokens, earlier.first)) return 'earlier';
   const last = between.at(-1) ?? '';
   const compared = /^(?:with|to)$/.test(last) && /^compared$/.test(between.at(-2) ?? '');
   return FROM.test(last) || compared ? 'later' : null;
 }
+
+const isRevised = (tokens: Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 10), at)
+    .some(
+      (token) =>
+        is(token, 'RAISE') ||
+        /^(?:scaled?|scaling|cuts?|cutting|reduc\w+|trim\w*|par(?:ed|ing)|lower\w*|halv\w+)$/.test(
+          token.word,
+        ),
+    );
+
+/** The later amount in the place of the earlier, counting what either of them counts. */
+const inPlaceOf = (later: Anchor, earlier: Anchor): Anchor => ({
+  ...later,
+  ...(later.head === null && { kind: earlier.kind, head: earlier.head }),
+  previous: earlier.amount.value,
+});
 
 function withPrevious(tokens: Token[], anchors: Anchor[]): Anchor[] {
   const kept: Anchor[] = [];
   for (const anchor of anchors) {
     const before = kept.at(-1);
     const gone = before && replaced(tokens, before, anchor);
-    if (gone === 'earlier') kept[kept.length - 1] = { ...anchor, previous: before?.amount.value ?? 0 };
+    if (gone === 'earlier' && before) kept[kept.length - 1] = inPlaceOf(anchor, before);
     else if (gone === 'later' && before) kept[kept.length - 1] = { ...before, previous: anchor.amount.value };
     else kept.push(anchor);
   }

@@ -25,7 +25,7 @@ const BY_GOVERNOR = new Map<string, Commitment>([
 
 /** A sentence that speaks of what is planned, so that its "would" is somebody's word. */
 const PLANNING =
-  /\b(?:promis|pledg|vow|plans?\b|planned|commit|announc|said|says|deal|agree|offer|campus|headquarters|investment|proposal)/i;
+  /\b(?:promis|pledg|vow|plans?\b|planned|commit|announc|unveil|said|says|told|repeat|reaffirm|confirm|deal|agree|offer|campus|headquarters|investment|expansion|proposal|unless\b|provided\b|only if\b)/i;
 
 function byForm(mood: Mood, subject: Subject | null, sentence: string): Commitment | null {
   const thing = subject?.kind === 'thing';

@@ -104,12 +104,12 @@ function alternation(classes: WordClass[]): string {
 
 /** Claim nouns and verbs of commitment, anywhere in a word's beginning. */
 export const CUES = new RegExp(
-  String.raw`(?:^|[^\p{L}])(?:${alternation(NOUN_CLASSES)}|employe|payroll|staff|tariff|dut(?:y|ies)|lev(?:y|ies)|people|percent|that figure|that number|that total)`,
+  String.raw`(?:^|[^\p{L}])(?:${alternation(NOUN_CLASSES)}|employe|payroll|staff|tariff|dut(?:y|ies)|lev(?:y|ies)|people|percent|participation|labou?r|steelworker|autoworker|miner|engineer|pilot|nurse|teacher|apprentice|sack|lays? off|laid off|laying off|sales of|production|that figure|that number|that total)`,
   'iu',
 );
 
 const NUMBER =
-  /\d|\b(?:million|billion|trillion|thousands?|hundreds?|dozens?|half|third|quarter|zero|one in|percent|per cent|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/i;
+  /\d|\b(?:million|billion|trillion|thousands?|hundreds?|dozens?|half|third|quarter|fifth|sixth|tenth|doubl|tripl|quadrupl|halv|zero|one in|percent|per cent|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/i;
 const VERB =
   /\b(?:promis|pledg|vow|commit|plan|will\b|would\b|announc|impos|slap|threat|lev(?:y|ied)|tariff|unemployment|bring|build|jobs)/i;
 

@@ -111,6 +111,8 @@ function infinitive(tokens: Token[], to: number, negated: boolean): Mood {
     const kind = governorOf(token.word);
     if (!kind) continue;
     if (kind === 'need' && at !== to - 1) continue;
+    // "want the mayor to create": the wish of one, the deed of another
+    if (/^want/.test(token.word) && at !== to - 1) break;
     if (kind === 'expect' && token.word === 'going' && !is(tokens[at - 1], 'BE')) continue;
     const denied =
       negated ||

@@ -189,7 +189,7 @@ const readPlain = (token: Token | undefined, at: number): { value: number; next:
 
 /** A part of something, not the third quarter nor the second half. */
 function isPortion(tokens: Token[], at: number, counted: boolean): boolean {
-  const before = tokens[at - 1];
+  const before = article(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1];
   const after = tokens[at + 1];
   if (
     !counted &&

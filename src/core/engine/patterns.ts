@@ -123,13 +123,17 @@ function cross(
     const token = tokens[index];
     if (!token || BARRIER.has(token.word) || (step > 0 && token.word === ',' && !commas)) return null;
     // "exports, and the economy grew 3 %": a new clause begins
-    if (token.word === 'and' && opensClause(tokens[index + 1])) return null;
+    if (token.word === 'and' && opensClause(tokens, index + 1)) return null;
   }
   return null;
 }
 
-const opensClause = (token: Token | undefined): boolean =>
-  token !== undefined && (token.classes.has('DET') || token.classes.has('PRON'));
+/** "and the economy", not "between India and the United States". */
+function opensClause(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  return token.classes.has('PRON') || (token.classes.has('DET') && tokens[at + 1]?.capital !== true);
+}
 
 /** Matches a pattern around an anchor that covers tokens `first` to `last`. */
 export function matchPattern(

@@ -142,7 +142,7 @@ function percentage(tokens: Token[], at: number, word = ''): Unit {
 type Range = { max?: number; next: number; scale: number; unit: string };
 
 /** The second number of "20 to 25 percent", "16–17 percent", "between 6,000 and 7,000", "2.3 or 2.5 million". */
-function rangeAfter(tokens: Token[], at: number, read: ReadNumber, between: boolean): Range {
+function rangeAfter(tokens: Token[], at: number, read: ReadNumber, between: boolean, unit: string): Range {
   const none = { next: at, scale: 1, unit: '' };
   const link = tokens[at];
   const glued = link?.kind === 'number' && link.glued !== undefined && link.glued !== 'touching';
@@ -150,6 +150,8 @@ function rangeAfter(tokens: Token[], at: number, read: ReadNumber, between: bool
   if (!glued && !linked) return none;
   const from = glued ? at : at + 1;
   const symbol = currencyAt(tokens[from]);
+  // "5 percent to $61 billion": two amounts
+  if (symbol && unit !== '' && unit !== symbol.code) return none;
   const other = readNumber(tokens, symbol ? from + 1 : from);
   if (!other || other.form === 'share' || other.form !== read.form) return none;
   // "2.3 or 2.5 million": the size stands once
@@ -161,6 +163,12 @@ function rangeAfter(tokens: Token[], at: number, read: ReadNumber, between: bool
   return { max: other.value, next: other.next, scale, unit: symbol?.code ?? '' };
 }
 
+/** "Has grown from 200 to 1,900", "raised from 10 % to 25 %": a change, no range. */
+const isChanging = (tokens: Token[], from: number): boolean =>
+  tokens
+    .slice(Math.max(0, from - 5), from)
+    .some((token) => is(token, 'RISE', 'FALL', 'RAISE', 'CUT', 'GROWTH_N'));
+
 /** The factor of a scaled number: 1e6 for "2.5 million". */
 function sizeOf(read: ReadNumber, tokens: Token[], at: number): number {
   const plain = Number(tokens[at]?.word.replaceAll(',', ''));
@@ -168,7 +176,10 @@ function sizeOf(read: ReadNumber, tokens: Token[], at: number): number {
 }
 
 /** "a year", "/year", "per month", "each day", "annually", "a job"; `annual` may also stand before the noun. */
-function perAfter(tokens: Token[], at: number): { per: NonNullable<Quantity['per']>; next: number } | null {
+export function perAfter(
+  tokens: Token[],
+  at: number,
+): { per: NonNullable<Quantity['per']>; next: number } | null {
   const word = tokens[at]?.word ?? '';
   const leads = ['a', 'an', 'per', '/', 'each', 'every'].includes(word);
   const per = PERIODS.get(leads ? (tokens[at + 1]?.word ?? '') : word);
@@ -196,7 +207,11 @@ function readAmount(tokens: Token[], at: number): Amount | null {
   if (!read || (!symbol && isNumberOfAName(tokens, at, read))) return null;
   const between = tokens[at - 1]?.word === 'between' || tokens[at - 1]?.word === 'either';
   const early = unitAfter(tokens, read.next);
-  const range = rangeAfter(tokens, early.next, read, between || tokens[at - 1]?.word === 'from');
+  const from = tokens[at - 1]?.word === 'from';
+  const range =
+    from && isChanging(tokens, at - 1)
+      ? { next: early.next, scale: 1, unit: '' }
+      : rangeAfter(tokens, early.next, read, between || from, symbol?.code ?? early.unit);
   const closed = closing(tokens, range.next);
   const late = unitAfter(tokens, closed.next);
   const open = closing(tokens, late.next);

@@ -8,6 +8,7 @@
 import type { Anchor } from './anchors';
 import type { Quantity } from './claim';
 import type { Draft } from './drafts';
+import { perAfter } from './quantities';
 import { is, type Token } from './tokens';
 
 const UP = /^(?:up|more|higher|additional|extra|increase|rise|gain|growth|jump|surge)$/;
@@ -98,6 +99,8 @@ export function quantityOf(tokens: Token[], draft: Draft, anchor: Anchor): Quant
   const directed =
     direction && (what === 'change' || isReached(tokens, anchor) || anchor.previous !== undefined);
   const end = tokens[amount.last]?.end ?? amount.end;
+  // "150,000 jobs a month": the noun stands between
+  const per = amount.per ?? perAfter(tokens, anchor.last + 1)?.per;
   return {
     value: round(amount.value),
     unit: unitOf(draft, anchor),
@@ -107,7 +110,7 @@ export function quantityOf(tokens: Token[], draft: Draft, anchor: Anchor): Quant
     ...(amount.max !== undefined && { max: round(amount.max) }),
     ...(amount.approx && { approx: amount.approx }),
     ...(amount.bound && { bound: amount.bound }),
-    ...(amount.per && { per: amount.per }),
+    ...(per && { per }),
     start: tokens[amount.first]?.start ?? amount.start,
     end,
   };

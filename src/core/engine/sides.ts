@@ -80,11 +80,16 @@ function tariffSides(sentence: ReadSentence, draft: Draft, span: TokenSpan): Sid
 function jobsSides(sentence: ReadSentence, draft: Draft, span: TokenSpan): Sides {
   const { tokens, places } = sentence;
   const inside = places.filter(({ first, last }) => first >= span.first && last <= span.last + 1);
-  const place = inside.filter((mention) => {
+  const named = inside.filter((mention) => {
     const link = prepositionBefore(tokens, mention);
     if (mention.kind === 'town') return /^(?:in|at|near|outside)$/.test(link);
     return /^(?:in|at|across|throughout|of|for|)$/.test(link);
   });
+  // "Saudi Arabia would invest in the United States": who pledges is not where
+  const away = named.filter(
+    ({ first, last }) => !(draft.subject && first >= draft.subject.first && last <= draft.subject.last),
+  );
+  const place = draft.kind === 'pledge' && away.length > 0 ? away : named;
   if (place.length > 0 || draft.kind === 'pledge')
     return { place: place.length > 0 ? place : nearby(sentence, span), partner: [] };
   return { place: nearby(sentence, span), partner: [] };

@@ -18,7 +18,7 @@ const stem = (...alternatives: string[]): RegExp =>
   new RegExp(String.raw`\b(?:${alternatives.join('|')})`, 'i');
 
 const PLANS =
-  '(?:pledges?|plans?|promises?|vows?|commitments?|deals?|projects?|proposals?|goals?|targets?|investments?)';
+  '(?:pledges?|plans?|promises?|vows?|commitments?|deals?|projects?|proposals?|goals?|targets?|investments?|expansions?|plants?|factor(?:y|ies)|mills?|campus(?:es)?)';
 
 export const CONDITION =
   /\b(?:if|unless|provided that|on condition|contingent on|assuming)\b|^[,\s]{0,2}(?:but |and )?should (?:the|it|they|he|she)\b/i;
@@ -28,7 +28,7 @@ export const PLEDGE_CUES: Cue<PledgeStatus>[] = [
     status: 'scrapped',
     where: ['near'],
     pattern: new RegExp(
-      String.raw`\b(?:scrap(?:s|ped|ping)?|cancel(?:s|l?ed|l?ing)?|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?|withdr[ae]w(?:s|n|ing)?|rescind(?:s|ed)?|ditch(?:es|ed)?|axe[sd]?|suspend(?:s|ed|ing)?|pause[sd]?|shelve[sd]?|halt(?:s|ed)?|retract(?:s|ed)?|back(?:s|ed|ing)? (?:out|away)|walk(?:s|ed|ing)? away|call(?:s|ed)? off|pull(?:s|ed)? out)\b[^.;]{0,40}\b${PLANS}\b`,
+      String.raw`\b(?:scrap(?:s|ped|ping)?|cancel(?:s|l?ed|l?ing)?|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?|withdr[ae]w(?:s|n|ing)?|rescind(?:s|ed)?|ditch(?:es|ed)?|axe[sd]?|suspend(?:s|ed|ing)?|pause[sd]?|shelve[sd]?|halt(?:s|ed)?|retract(?:s|ed)?|back(?:s|ed|ing)? (?:out|away)|walk(?:s|ed|ing)? away|call(?:s|ed)? off|pull(?:s|ed)? out)\b[^;]{0,40}\b${PLANS}\b`,
       'i',
     ),
   },
@@ -38,6 +38,7 @@ export const PLEDGE_CUES: Cue<PledgeStatus>[] = [
     pattern: one(
       'was supposed to',
       'were supposed to',
+      'would have (?:created|added|brought|employed|hired|supported|invested|built)',
       'had planned to',
       'no longer (?:plans?|intends?|planning)',
       'will not go ahead',
@@ -59,12 +60,13 @@ export const PLEDGE_CUES: Cue<PledgeStatus>[] = [
     where: ['near', 'after'],
     pattern: one(
       'broke',
-      'breaks?',
+      '(?<!tax )breaks (?:its|his|her|their|the|a|that)',
       'broken',
       'breaking',
       'fail(?:s|ed|ing|ure)? to',
       'c[ao]me(?:s)? up short',
       'f[ae]ll(?:s|en|ing)? (?:well |far )?short',
+      '(?:well|far|way)? ?short of (?:the|its|what|that|his|her|their)',
       'ha(?:s|ve) yet to',
       "has(?:n['’]t| not) (?:yet )?(?:been )?(?:kept|met|materiali[sz]ed|created|delivered|fulfilled)",
       'never (?:materiali[sz]ed|came|happened|built|created)',
@@ -85,6 +87,7 @@ export const PLEDGE_CUES: Cue<PledgeStatus>[] = [
     pattern: one(
       'scal(?:e[sd]?|ing) (?:back|down)',
       'par(?:e[sd]?|ing) back',
+      '(?:instead of|rather than|down from) (?:the )?[\\d,.]+(?: \\w+){1,4} (?:promised|planned|pledged)',
       'originally (?:promised|planned|pledged)',
       'initially (?:promised|planned|pledged)',
       `(?:cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:e[sd]?|ing)|trim(?:s|med|ming)?|halv(?:e[sd]?|ing)) (?:back )?(?:on )?(?:its|the|his|her|their) ${PLANS}`,
@@ -94,7 +97,7 @@ export const PLEDGE_CUES: Cue<PledgeStatus>[] = [
     status: 'raised',
     where: ['near'],
     pattern:
-      /\b(?:increas(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|boost(?:s|ed|ing)?|expand(?:s|ed|ing)?|doubl(?:e[sd]?|ing)|tripl(?:e[sd]?|ing)|lift(?:s|ed|ing)?)\b[^.;]{0,70}\b(?:investments?|spending|pledge|commitment|target|plans?|goal|total)\b[^.;]{0,30}\bto\b/i,
+      /\b(?:increas(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|boost(?:s|ed|ing)?|expand(?:s|ed|ing)?|doubl(?:e[sd]?|ing)|tripl(?:e[sd]?|ing)|lift(?:s|ed|ing)?)\b[^;]{0,70}\b(?:investments?|spending|pledge|commitment|target|plans?|goal|total)\b[^;]{0,30}\bto\b/i,
   },
   {
     status: 'doubted',
@@ -223,7 +226,7 @@ const TARIFF = '(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))';
 const LOWER =
   '(?:lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|slash(?:es|ed|ing)?|halv(?:e[sd]?|ing)|ease[sd]?)';
 export const LOWERED = new RegExp(
-  String.raw`\b${LOWER}\b[^.;]{0,40}\b${TARIFF}\b|\b${TARIFF}\b[^.;]{0,30}\b(?:lowered|cut|reduced|slashed|fell|fall|dropped)\b`,
+  String.raw`\b${LOWER}\b[^;]{0,40}\b${TARIFF}\b|\b${TARIFF}\b[^;]{0,30}\b(?:lowered|cut|reduced|slashed|fell|fall|dropped)\b`,
   'i',
 );
 export const DATED = one(
@@ -283,6 +286,9 @@ export const ACT = stem(
   'hits?\\b',
   'order',
   'rais',
+  'doubl',
+  'tripl',
+  'quadrupl',
   'increas',
   'hik',
   'escalat',

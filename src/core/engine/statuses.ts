@@ -75,6 +75,7 @@ function figureStatus(words: Around, draft: Draft): FigureStatus {
 }
 
 function tariffStatus(words: Around, draft: Draft): TariffStatus {
+  if (draft.measure === 'receipts') return 'stated';
   const near = `${words.before.slice(-60)}${words.claim}`;
   const denied = /\b(?:no|not|never|refus\w{1,6})\b/i.test(
     words.before.slice(-30) + words.claim.slice(0, 30),

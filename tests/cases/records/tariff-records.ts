@@ -5,7 +5,7 @@ export const TARIFF_RECORDS: Told[] = [
   [
     'The United States imposed a 25 percent tariff on imported steel.',
     'tariff imposed rate 25 percent',
-    { place: undefined, actor: 'The United States' },
+    { actor: 'The United States' },
   ],
   [
     'Trump threatened to put a 100 percent tariff on foreign films.',

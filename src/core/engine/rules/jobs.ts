@@ -7,6 +7,9 @@
  */
 import { defineRules } from './rule';
 
+/** What somebody asks of another has not happened and is not promised. */
+const DEMANDED = /\b(?:demand(?:s|ed|ing)?|insist(?:s|ed)?|urg(?:es?|ed)) that\b/i;
+
 export const JOBS_RULES = defineRules('jobs', [
   {
     id: 'jobs/jobless-claims',
@@ -124,8 +127,9 @@ export const JOBS_RULES = defineRules('jobs', [
     id: 'jobs/hired',
     measure: 'hired',
     patterns: [
-      'HIRE ..6 <jobs|workers|people|things>',
-      'take|takes|took|taking on ..3 <jobs|workers|people>',
+      'HIRE ..6 <jobs|workers|people>',
+      'HIRE ..2 <things>',
+      'take|takes|took|taken|taking on ..3 <jobs|workers|people>',
       '<jobs|workers|people|things> ..4 hired|recruited|rehired',
     ],
     base: 0.88,
@@ -157,6 +161,7 @@ export const JOBS_RULES = defineRules('jobs', [
       '<workers> worldwide|globally|nationwide|company-wide',
       'BE|there ..2 <workers|jobs>',
       '<people|workers> WILL ..2 work|roll|start',
+      '<people|workers|jobs> work|works|worked|toil|are at|in|for|there|here',
     ],
     not: [
       'companies|businesses|firms|employers|organizations|those|company|business ..1 with ..3 <workers|jobs|people>',
@@ -188,6 +193,7 @@ export const JOBS_RULES = defineRules('jobs', [
       'up ..2 <jobs>',
     ],
     not: ['find|finding|found|seeking ..3 <jobs>'],
+    never: DEMANDED,
     base: 0.85,
   },
   {
@@ -208,6 +214,7 @@ export const JOBS_RULES = defineRules('jobs', [
     id: 'jobs/bare',
     measure: 'created',
     patterns: ['<jobs>'],
+    never: DEMANDED,
     not: ['<jobs> fair|interview|board|site|listing', 'job|jobs ..2 <jobs>', 'the <jobs> NAME'],
     base: 0.6,
   },

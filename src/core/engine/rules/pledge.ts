@@ -15,8 +15,9 @@ export const PLEDGE_RULES = defineRules('pledge', [
     commits: true,
     patterns: [
       'CREATE ..7 <jobs|workers>',
-      'HIRE ..6 <jobs|workers|people|things>',
-      'take|takes|took|taking on ..3 <jobs|workers|people>',
+      'HIRE ..6 <jobs|workers|people>',
+      'HIRE ..2 <things>',
+      'take|takes|took|taken|taking on ..3 <jobs|workers|people>',
       'EMPLOY ..4 <workers|people|jobs>',
       '<jobs|workers|people|things> ..5 created|hired|recruited|added|saved|promised',
       'PLEDGE_N|PLAN_N ..3 of|for ..3 <jobs>',
