@@ -17,8 +17,10 @@ import { is } from './tokens';
 /** "a $100 billion investment by TSMC", "imposed by Beijing". */
 function agentAfter(sentence: ReadSentence, draft: Draft): Mention | null {
   const { tokens } = sentence;
-  for (let at = draft.match.first; at < Math.min(tokens.length - 1, draft.match.last + 4); at++) {
+  for (let at = draft.match.first; at < Math.min(tokens.length - 1, draft.match.last + 9); at++) {
     if (tokens[at]?.word !== 'by') continue;
+    // farther on only in a passive: "was announced by Halden"
+    if (at > draft.match.last + 3 && !is(tokens[at - 1], 'ANNOUNCE', 'PROMISE', 'IMPOSE', 'INVEST')) continue;
     const name = sentence.mentions.find((mention) => mention.first === at + 1 || mention.first === at + 2);
     if (name) return mentionOf(tokens, sentence.source.text, name);
   }

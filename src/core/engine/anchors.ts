@@ -23,6 +23,7 @@ export type Anchor = {
 const MOST = 100;
 
 function kindOf(amount: Amount, head: Head | null): AnchorKind {
+  if (amount.form === 'multiple') return 'multiple';
   if (amount.unit === 'percent') return 'percent';
   if (amount.unit === 'percentage_points') return 'points';
   if (amount.unit !== '') return 'money';

@@ -109,7 +109,7 @@ export const CUES = new RegExp(
 );
 
 const NUMBER =
-  /\d|\b(?:million|billion|trillion|thousands?|hundreds?|dozens?|half|third|quarter|fifth|sixth|tenth|doubl|tripl|quadrupl|halv|zero|one in|percent|per cent|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/i;
+  /\d|\b(?:million|billion|trillion|thousands?|hundreds?|dozens?|half|third|quarter|fifth|sixth|tenth|(?:doubl|tripl|trebl|quadrupl|halv)(?:e[sd]?|ing)|zero|one in|percent|per cent|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/i;
 const VERB =
   /\b(?:promis|pledg|vow|commit|plan|will\b|would\b|announc|impos|slap|threat|lev(?:y|ied)|tariff|unemployment|bring|build|jobs)/i;
 

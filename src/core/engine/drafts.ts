@@ -104,6 +104,12 @@ function flowOf(tokens: Token[], place: Place, match: PatternMatch): Measure | n
     : 'exports';
 }
 
+/** "Fired half of its 7,500 employees": the whole that a part is of. */
+const isWhole = (tokens: Token[], first: number): boolean =>
+  /^(?:its|their|our|his|her|the)$/.test(tokens[first - 1]?.word ?? '') &&
+  tokens[first - 2]?.word === 'of' &&
+  /^(?:%|percent|cent|half|third|thirds|quarter|quarters|fifth|tenth)$/.test(tokens[first - 3]?.word ?? '');
+
 const NOUN_MEASURES: [RegExp, Measure][] = [[/^(?:opening|vacanc)/, 'openings']];
 
 function measureOf(rule: Rule, tokens: Token[], place: Place, match: PatternMatch): Measure | null {
@@ -111,10 +117,12 @@ function measureOf(rule: Rule, tokens: Token[], place: Place, match: PatternMatc
   const noun = place.anchor?.head?.noun ?? '';
   const byNoun = NOUN_MEASURES.find(([pattern]) => pattern.test(noun))?.[1];
   if (rule.kind === 'jobs' && byNoun && rule.measure !== 'cut') return byNoun;
+  if (rule.kind === 'jobs' && isWhole(tokens, place.first)) return 'employed';
   return rule.measure;
 }
 
-const TRADE_CONTEXT = /\b(?:trade|current[- ]account|exports?|imports?|goods|bilateral)\b/i;
+const TRADE_CONTEXT =
+  /\b(?:trade|(?:deficit|surplus|gap|shortfall) with|current[- ]account|exports?|imports?|goods|bilateral)\b/i;
 const FISCAL = /\b(?:budget|fiscal|federal|spending|revenue|pension|debt)\b/i;
 
 /** A deficit of the budget is no claim of trade. */
@@ -145,7 +153,7 @@ export function readRule(rule: Rule, { text, tokens }: Sentence, place: Place): 
   const mood = readMood(tokens, verb);
   const subject = findSubject(tokens, mood.from);
   const commitment = findCommitment(tokens[verb], mood, subject, text);
-  if (rule.commits && !commitment && !inherits(tokens, mood, match)) return null;
+  if (rule.commits && !commitment && !inherits(tokens, mood, match, text)) return null;
   const score = rule.base - DISTANCE_COSTS * distance(tokens, place, match, rule.kind);
   return {
     rule,
@@ -160,18 +168,21 @@ export function readRule(rule: Rule, { text, tokens }: Sentence, place: Place): 
   };
 }
 
+/** Words that commit as nouns: "a $2 billion investment, creating 1,500 jobs". */
+const COMMITTED =
+  /^(?:announc|promis|pledg|vow|commit|will$|invests?$|investing|plans?$|agree|signed|building|expanding|purchas|investments?$|expansions?$)/;
+
 /** ", creating 1,500 jobs" commits when what stands before it does. */
-function inherits(tokens: Token[], mood: Mood, match: PatternMatch): boolean {
+function inherits(tokens: Token[], mood: Mood, match: PatternMatch, text: string): boolean {
   if (mood.form !== 'participle') return false;
   for (let at = match.first - 1; at >= Math.max(0, match.first - 40); at--) {
     const token = tokens[at];
     if (!token) return false;
-    if (
-      /^(?:announc|promis|pledg|vow|commit|will$|invests?$|investing|plans?$|agree|signed|building|expanding|purchas|investments?$)/.test(
-        token.word,
-      )
-    )
-      return true;
+    if (COMMITTED.test(token.word)) return true;
+    if (is(token, 'BUILD', 'INVEST', 'SPEND') && !token.capital) {
+      const before = readMood(tokens, at);
+      if (findCommitment(token, before, findSubject(tokens, before.from), text)) return true;
+    }
   }
   return false;
 }
@@ -191,7 +202,52 @@ export function findDrafts(sentence: Sentence, anchors: Anchor[], book: RuleBook
     if (token.kind === 'word' && !taken && book.standsOn(token))
       places.push({ first: at, last: at, kind: 'word' });
   });
-  return withoutGoverned(places.flatMap((place) => best(sentence, place, book, trace) ?? []));
+  const drafts = places.flatMap((place) => best(sentence, place, book, trace) ?? []);
+  return withoutGoverned(withGapped(sentence.tokens, anchors, drafts));
+}
+
+const COUNTED = new Set<AnchorKind>(['jobs', 'workers', 'people', 'layoffs']);
+const LONGEST_LINK = 7;
+
+/** "500 jobs in Ohio, 300 in Iowa and 200 in Utah": a bare number in a list counts what its neighbour counts. */
+function withGapped(tokens: Token[], anchors: Anchor[], drafts: Draft[]): Draft[] {
+  const byAnchor = new Map(drafts.flatMap((draft) => (draft.anchor ? [[draft.anchor, draft] as const] : [])));
+  const join = (at: number, by: 1 | -1): void => {
+    const [anchor, neighbour] = [anchors[at], anchors[at + by]];
+    const model = neighbour && byAnchor.get(neighbour);
+    if (!anchor || !neighbour || !model || anchor.kind !== 'bare' || byAnchor.has(anchor)) return;
+    const first =
+      by < 0 ? listFrom(tokens, neighbour, anchor, LONGEST_LINK) : listFrom(tokens, anchor, neighbour, 2);
+    if (first !== null && COUNTED.has(model.anchor?.kind ?? 'bare'))
+      byAnchor.set(anchor, {
+        ...model,
+        anchor: { ...anchor, kind: neighbour.kind, head: neighbour.head },
+        match: { ...model.match, first: by < 0 ? first : anchor.first, last: anchor.last },
+      });
+  };
+  anchors.forEach((_, at) => {
+    join(at, -1);
+  });
+  for (let at = anchors.length - 1; at >= 0; at--) join(at, 1);
+  return [...drafts.filter(({ anchor }) => !anchor), ...byAnchor.values()];
+}
+
+const IN_LIST = /^(?:but|than|with|from|to|of)$/;
+
+/** Where the second item of a list of two amounts begins, after its comma or "and"; null where they make no list. */
+function listFrom(tokens: Token[], one: Anchor, two: Anchor, longest: number): number | null {
+  const between = tokens.slice(one.last + 1, two.first);
+  const link = between.findLastIndex(({ word }) => word === ',' || word === 'and' || word === 'or');
+  const after = tokens[two.last + 1];
+  const ends = !after || after.kind === 'sign' || is(after, 'PREP', 'CONJ') || longest === 2;
+  const plain = between.every(
+    (token) =>
+      token.word === ',' ||
+      (token.kind === 'word' &&
+        !IN_LIST.test(token.word) &&
+        !is(token, 'BE', 'AUX', 'WILL', 'WOULD', 'SAY', 'RISE', 'FALL', 'RELATIVE')),
+  );
+  return link >= 0 && between.length <= longest && ends && plain ? one.last + 2 + link : null;
 }
 
 /** "Scraps his pledge to create 1 million jobs" is one claim: the pledge that governs another draft is no draft of its own. */

@@ -10,7 +10,7 @@ import { assemble, type Assembled } from './assemble';
 import type { Claim } from './claim';
 import { nameClaims } from './claim-ids';
 import { hasCues } from './cues';
-import { findDrafts } from './drafts';
+import { findDrafts, type Draft } from './drafts';
 import type { NameTable } from './names';
 import { sentenceReader, type ReadSentence, type SentencePlace } from './read-sentence';
 import { keepKnownReferences, resolveFigures, resolveReferences, restatedPledges } from './references';
@@ -70,15 +70,32 @@ function claimsOf(sentence: ReadSentence, trace?: Trace): Assembled[] {
     sentence.anchors,
     BOOK,
     trace,
-  ).sort((a, b) => a.match.first - b.match.first);
+  ).sort((a, b) => placeOf(a) - placeOf(b));
   return drafts.map((draft, index) => {
-    const before = drafts.slice(0, index).findLast((other) => other.match.last < draft.match.first);
-    const next = drafts.slice(index + 1).find((other) => other.match.first > draft.match.last);
-    const to = next
-      ? Math.max(draft.match.last + 1, next.mood.start ?? Math.min(next.mood.from, next.match.first))
-      : sentence.tokens.length;
-    return assemble(sentence, draft, { from: before ? before.match.last + 1 : 0, to });
+    const before = drafts
+      .slice(0, index)
+      .findLast((other) => endOf(other, draft.match.first) < draft.match.first);
+    const next = drafts.slice(index + 1).find((other) => placeOf(other) > endOf(draft, placeOf(other)));
+    return assemble(sentence, draft, {
+      from: before ? endOf(before, draft.match.first) + 1 : 0,
+      to: next
+        ? Math.max(endOf(draft, placeOf(next)) + 1, beginOf(next, placeOf(draft)))
+        : sentence.tokens.length,
+    });
   });
+}
+
+/** The token that a draft stands on. */
+const placeOf = ({ anchor, match }: Draft): number => anchor?.first ?? match.first;
+
+/** The last token of a draft that ends before `next`: "263,000", where its match runs on to the next number. */
+const endOf = ({ anchor, match }: Draft, next: number): number =>
+  match.last < next ? match.last : (anchor?.last ?? match.last);
+
+/** Where the words of a draft begin; its own number where it shares its verb with the draft at `before`. */
+function beginOf({ mood, match, anchor }: Draft, before: number): number {
+  const begin = mood.start ?? Math.min(mood.from, match.first);
+  return begin > before ? begin : (anchor?.first ?? begin);
 }
 
 const amountEvent = ({ amount, head }: Anchor): TraceEvent => ({

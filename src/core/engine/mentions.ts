@@ -7,6 +7,7 @@
  *        when a second capital follows it or the table knows it.
  */
 import type { Mention } from './claim';
+import { VERBS } from './lexicon-verbs';
 import { nameKey, type NamedEntity, type NameTable } from './names';
 import { placeNamed } from './place-names';
 import { possessiveLength } from './places';
@@ -16,6 +17,10 @@ import { is, type Token } from './tokens';
 export type NameMention = { first: number; last: number; entity?: NamedEntity };
 
 const LONGEST = 6;
+const VERB_CLASSES = Object.keys(VERBS).filter(isVerbClass);
+function isVerbClass(name: string): name is keyof typeof VERBS {
+  return name in VERBS;
+}
 const JOINS = /^(?:of|&|de|la|von|van|der|bin|al|el)$/;
 const NO_NAME =
   /^(?:the|a|an|this|that|these|those|in|on|at|for|of|and|but|or|so|if|when|while|as|it|he|she|they|we|i|you|his|her|its|their|our|my|your|there|here|what|why|how|who|with|from|to|by|after|before|since|says|said|mr|mrs|ms|dr|more|most|many|some|all|no|not|yes|also|however|meanwhile|still|yet|now|then|last|next|first|today|yesterday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|under|over|about|because|although|though|despite|analysts|economists|imports|exports|unemployment|tariffs|jobs|additionally|accordingly|earlier|instead|nearly|almost|only|just|even|each|every|both|i'll|i'm|i've|we'll|we're|we've|it's|he's|she's|they'll|they're|thanks|along|another|other|such|well|according)$/;
@@ -61,6 +66,15 @@ const isPlace = (tokens: Token[], { first, last }: NameMention): boolean =>
       .join(' '),
   ) !== undefined;
 
+/** A sentence's first word that is only a word: "Private companies cut", "Tens of thousands". */
+function isLone(tokens: Token[], { entity }: NameMention): boolean {
+  const [token, next, third] = tokens;
+  if (entity || token?.possessive) return false;
+  if (next?.word === ',') return !is(third, 'DET', 'RELATIVE');
+  if (token && token.classes.size > 0) return true;
+  return !is(next, 'BE', 'AUX', 'WILL', 'WOULD', ...VERB_CLASSES);
+}
+
 /** Finds the names of a sentence in order; places that are no government's house are left to places.ts. */
 export function findMentions(tokens: Token[], text: string, names: NameTable): NameMention[] {
   const mentions: NameMention[] = [];
@@ -69,15 +83,11 @@ export function findMentions(tokens: Token[], text: string, names: NameTable): N
     if (!token?.capital) continue;
     const mention = known(tokens, text, at, names) ?? shaped(tokens, at);
     if (!mention) continue;
-    const lone =
-      mention.first === 0 &&
-      mention.last === 0 &&
-      !mention.entity &&
-      !is(tokens[1], 'SAY', 'WILL', 'WOULD', 'AUX', 'PROMISE', 'ANNOUNCE') &&
-      !token.possessive &&
-      !(tokens[1]?.word === ',' && is(tokens[2], 'DET', 'RELATIVE')) &&
-      tokens[1]?.kind !== 'word';
-    if (!lone && (mention.entity || !isPlace(tokens, mention))) mentions.push(mention);
+    if (
+      !(mention.first === 0 && mention.last === 0 && isLone(tokens, mention)) &&
+      (mention.entity || !isPlace(tokens, mention))
+    )
+      mentions.push(mention);
     at = mention.last;
   }
   return mentions;

@@ -113,7 +113,11 @@ function infinitive(tokens: Token[], to: number, negated: boolean): Mood {
     if (kind === 'need' && at !== to - 1) continue;
     // "want the mayor to create": the wish of one, the deed of another
     if (/^want/.test(token.word) && at !== to - 1) break;
-    if (kind === 'expect' && token.word === 'going' && !is(tokens[at - 1], 'BE')) continue;
+    if (token.word === 'going') {
+      if (!is(tokens[at - 1], 'BE')) continue;
+      // "are going to" is a future
+      return { form: 'future', from: groupStart(tokens, at), negated: negated || negates(tokens[at - 1]) };
+    }
     const denied =
       negated ||
       negates(tokens[at - 1]) ||
@@ -208,6 +212,10 @@ export function readMood(tokens: Token[], at: number): Mood {
       ? { ...lead, negated: lead.negated || negated }
       : { form, from: index, negated: negated || negates(token) };
   }
+  const modal = tokens[index - 1];
+  // "would have created"
+  if (token?.word === 'have' && is(modal, 'WOULD') && modal)
+    return { form: 'conditional', from: index - 1, negated: negated || negates(modal), modal: modal.word };
   if (is(token, 'AUX') && !gerund)
     return { form: 'perfect', from: index, negated: negated || negates(token) };
   const shared = isBase(word) ? (coordinated(tokens, at) ?? helped(tokens, at)) : null;

@@ -92,7 +92,7 @@ function isNamed(tokens: Token[], at: number, next: number): boolean {
 
 /** Whether the number at `at` is no quantity of anything. */
 export function isNumberOfAName(tokens: Token[], at: number, read: ReadNumber): boolean {
-  if (read.form === 'vague' || read.form === 'share') return false;
+  if (read.form === 'vague' || read.form === 'share' || read.form === 'multiple') return false;
   if (isCompound(tokens, at, read.next) || isNamed(tokens, at, read.next)) return true;
   if (read.form === 'words') return tokens[at]?.word === 'one' && !read.scaled;
   if (isDate(tokens, at)) return true;

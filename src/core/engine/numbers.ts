@@ -11,8 +11,8 @@ export type ReadNumber = {
   value: number;
   /** Index of the first token after the number. */
   next: number;
-  /** `share`: "two-thirds", "one in eight", value in percent. `vague`: "tens of thousands". */
-  form: 'figures' | 'words' | 'share' | 'vague';
+  /** `share`: "two-thirds", "one in eight", value in percent. `vague`: "tens of thousands". `multiple`: "doubled", the change in percent. */
+  form: 'figures' | 'words' | 'share' | 'vague' | 'multiple';
   /** A word of size was read: "million", "bn". */
   scaled: boolean;
   bound?: 'tens' | 'hundreds' | 'thousands' | 'millions' | 'at_least';
@@ -75,6 +75,15 @@ const CROWDS = new Map<string, { value: number; bound: NonNullable<ReadNumber['b
   ['millions', { value: 1e6, bound: 'millions' }],
   ['billions', { value: 1e9, bound: 'at_least' }],
   ['trillions', { value: 1e12, bound: 'at_least' }],
+]);
+
+const MULTIPLES = new Map([
+  ['doubled', 100],
+  ['doubling', 100],
+  ['tripled', 200],
+  ['trebled', 200],
+  ['quadrupled', 300],
+  ['halved', 50],
 ]);
 
 const article = (token: Token | undefined): boolean => token?.word === 'a' || token?.word === 'an';
@@ -224,6 +233,15 @@ function readCrowd(tokens: Token[], at: number): ReadNumber | null {
   return { value, next: inner ? at + 3 : at + 1, form: 'vague', scaled: true, bound: crowd.bound };
 }
 
+/** "Doubled since 2018" is a rise of 100 percent; "doubled to 50 percent" and "double-digit" say it otherwise. */
+function readMultiple(tokens: Token[], at: number): ReadNumber | null {
+  const value = MULTIPLES.get(tokens[at]?.word ?? '');
+  const next = tokens[at + 1];
+  if (value === undefined || next?.glued === 'hyphen' || is(next, 'TO', 'DET')) return null;
+  if (next?.word === 'from' || next?.kind === 'number') return null;
+  return { value, next: at + 1, form: 'multiple', scaled: false };
+}
+
 /** The number that begins at `at`, the longest reading first; null where none does. */
 export function readNumber(tokens: Token[], at: number): ReadNumber | null {
   return (
@@ -231,6 +249,7 @@ export function readNumber(tokens: Token[], at: number): ReadNumber | null {
     readFigures(tokens, at) ??
     readArticle(tokens, at) ??
     readWords(tokens, at) ??
-    readCrowd(tokens, at)
+    readCrowd(tokens, at) ??
+    readMultiple(tokens, at)
   );
 }

@@ -8,9 +8,10 @@
  */
 import type { HeadKind } from './heads';
 import { LEXICON } from './lexicon';
-import type { Token } from './tokens';
+import { placeNamed } from './place-names';
+import { is, type Token } from './tokens';
 
-export type AnchorKind = HeadKind | 'money' | 'percent' | 'points' | 'bare' | 'word';
+export type AnchorKind = HeadKind | 'money' | 'percent' | 'points' | 'multiple' | 'bare' | 'word';
 
 type Test = { words: ReadonlySet<string>; classes: string[]; optional: boolean };
 type Gap = { gap: number; commas: boolean };
@@ -73,6 +74,7 @@ const ANCHORS: ReadonlySet<string> = new Set<AnchorKind>([
   'money',
   'percent',
   'points',
+  'multiple',
   'bare',
   'word',
 ]);
@@ -81,10 +83,15 @@ function isAnchorKind(name: string): name is AnchorKind {
   return true;
 }
 
+/** A country or state, or the last word of its name. */
+const isLand = (word: string): boolean =>
+  placeNamed(word) !== undefined || /^(?:states|kingdom|union|korea|africa|zealand|arabia|kong)$/.test(word);
+
 /** Classes that a token has by its shape or place, not by its word. */
 const SHAPES = new Map<string, (token: Token) => boolean>([
   ['NAME', (token) => token.capital],
   ['POSS', (token) => token.possessive],
+  ['LAND', (token) => token.capital && isLand(token.word)],
   ['ING', (token) => token.word.endsWith('ing')],
 ]);
 
@@ -132,6 +139,10 @@ function cross(
 function opensClause(tokens: Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
+  const verb = tokens[at + 1];
+  // "to $3.4 trillion and imports fell"
+  if (token.kind === 'word' && is(verb, 'RISE', 'FALL', 'WILL', 'WOULD') && !is(verb, 'GROWTH_N'))
+    return true;
   return token.classes.has('PRON') || (token.classes.has('DET') && tokens[at + 1]?.capital !== true);
 }
 

@@ -98,6 +98,9 @@ const REGIONS: Row[] = [
 
 const STATES =
   'AL alabama|AK alaska|AZ arizona|AR arkansas|CA california|CO colorado|CT connecticut|DE delaware|FL florida|HI hawaii|ID idaho|IL illinois|IN indiana|IA iowa|KS kansas|KY kentucky|LA louisiana|ME maine|MD maryland|MA massachusetts|MI michigan|MN minnesota|MS mississippi|MO missouri|MT montana|NE nebraska|NV nevada|NH new hampshire|NJ new jersey|NM new mexico|NY new york|NC north carolina|ND north dakota|OH ohio|OK oklahoma|OR oregon|PA pennsylvania|RI rhode island|SC south carolina|SD south dakota|TN tennessee|TX texas|UT utah|VT vermont|VA virginia|WA washington state|WV west virginia|WI wisconsin|WY wyoming|GA georgia';
+/** States and provinces of other countries that jobs and trade news names. */
+const PROVINCES =
+  'CA-ON ontario|CA-QC quebec|CA-QC québec|CA-BC british columbia|CA-AB alberta|CA-MB manitoba|CA-SK saskatchewan|CA-NS nova scotia|CA-NB new brunswick|CA-NL newfoundland|CA-PE prince edward island|AU-NSW new south wales|AU-QLD queensland|AU-SA south australia|AU-WA western australia|AU-TAS tasmania|IN-TN tamil nadu|IN-MH maharashtra|IN-GJ gujarat|IN-KA karnataka|IN-UP uttar pradesh|IN-AP andhra pradesh|IN-TG telangana|IN-WB west bengal|IN-KL kerala|IN-HR haryana|IN-PB punjab|IN-RJ rajasthan|DE-BY bavaria|DE-SN saxony|DE-NI lower saxony|DE-BW baden-württemberg|DE-BB brandenburg|CN-GD guangdong|CN-SC sichuan|CN-JS jiangsu|CN-ZJ zhejiang|CN-SD shandong|CN-HA henan|CN-HB hubei|MX-NLE nuevo leon|MX-PUE puebla|BR-SP sao paulo state';
 const PEOPLES: Record<string, string> = {
   'US-FL': 'floridians',
   'US-TX': 'texans|texan',
@@ -125,6 +128,10 @@ for (const [code, names, adjectives, houses = ''] of [...REGIONS, ...COUNTRIES])
   put(names, code, 'name');
 }
 for (const state of STATES.split('|')) put(state.slice(3), `US-${state.slice(0, 2)}`, 'name');
+for (const province of PROVINCES.split('|')) {
+  const blank = province.indexOf(' ');
+  put(province.slice(blank + 1), province.slice(0, blank), 'name');
+}
 for (const [code, names] of Object.entries(PEOPLES)) put(names, code, 'adjective');
 for (const city of CITIES.split('|')) {
   const blank = city.indexOf(' ');

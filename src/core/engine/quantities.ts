@@ -144,6 +144,7 @@ type Range = { max?: number; next: number; scale: number; unit: string };
 /** The second number of "20 to 25 percent", "16–17 percent", "between 6,000 and 7,000", "2.3 or 2.5 million". */
 function rangeAfter(tokens: Token[], at: number, read: ReadNumber, between: boolean, unit: string): Range {
   const none = { next: at, scale: 1, unit: '' };
+  if (read.form === 'multiple') return none;
   const link = tokens[at];
   const glued = link?.kind === 'number' && link.glued !== undefined && link.glued !== 'touching';
   const linked = link?.word === 'to' || link?.word === 'or' || (between && link?.word === 'and');
@@ -216,7 +217,7 @@ function readAmount(tokens: Token[], at: number): Amount | null {
   const late = unitAfter(tokens, closed.next);
   const open = closing(tokens, late.next);
   const unit =
-    read.form === 'share'
+    read.form === 'share' || read.form === 'multiple'
       ? 'percent'
       : (symbol?.code ?? (late.unit || early.unit || range.unit || vagueMoney(tokens, read)));
   const before = boundsBefore(tokens, between ? at - 1 : at);

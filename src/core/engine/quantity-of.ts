@@ -15,6 +15,7 @@ const UP = /^(?:up|more|higher|additional|extra|increase|rise|gain|growth|jump|s
 const DOWN = /^(?:down|fewer|less|lower|decrease|decline|drop|fall|reduction)$/;
 
 function directionOf(tokens: Token[], draft: Draft): 'up' | 'down' | undefined {
+  if (draft.anchor?.kind === 'multiple') return tokens[draft.anchor.first]?.word === 'halved' ? 'down' : 'up';
   const previous = draft.anchor?.previous;
   if (draft.anchor && previous !== undefined) return draft.anchor.amount.value < previous ? 'down' : 'up';
   for (let at = draft.anchor?.first ?? draft.match.last; at >= draft.match.first; at--) {
@@ -41,9 +42,11 @@ function wordDirection(token: Token | undefined): 'up' | 'down' | undefined {
 
 /** Whether the amount is reached ("rose to 5 %") rather than passed over ("rose by 5 %", "rose 5 %"). */
 function isReached(tokens: Token[], anchor: Anchor): boolean {
-  const words = tokens.slice(Math.max(0, anchor.first - 6), anchor.first).map((token) => token.word);
+  const before = tokens.slice(Math.max(0, anchor.first - 6), anchor.first);
+  const words = before.map((token) => token.word);
   const to = Math.max(
-    words.lastIndexOf('to'),
+    // "expected exports to rise 3 percent" reaches nothing
+    words.findLastIndex((word, at) => word === 'to' && !is(before[at + 1], 'RISE', 'FALL', 'CUT')),
     words.lastIndexOf('at'),
     words.lastIndexOf('below'),
     words.lastIndexOf('above'),

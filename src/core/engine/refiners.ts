@@ -12,6 +12,7 @@ import { is } from './tokens';
 export type Refiner = { id: string; refine: (claims: Assembled[]) => Assembled[] };
 
 const sameSentence = (a: Assembled, b: Assembled): boolean => a.sentence.span.start === b.sentence.span.start;
+const placeOf = ({ claim }: Assembled): number => numberOf(claim)?.start ?? claim.start;
 const numberOf = (claim: Omit<Claim, 'id'>) => claim.quantity ?? claim.amount;
 
 /** A denial is no claim: "never promised jobs", "has no plans to hire". */
@@ -119,6 +120,10 @@ export const shareWithSiblings: Refiner = {
       if (!before) return claim;
       const { place, partner, actor } = before.claim;
       const dependent = claim.draft.kind === 'pledge' && before.draft.kind === 'pledge' && isDependent(claim);
+      const foreseen =
+        claim.draft.kind === 'jobs' &&
+        before.draft.kind === 'pledge' &&
+        claim.draft.mood.form === 'participle';
       return {
         ...claim,
         claim: {
@@ -127,6 +132,8 @@ export const shareWithSiblings: Refiner = {
           ...(actor && claim.draft.kind === 'pledge' && { actor: { ...actor, inferred: true as const } }),
           ...claim.claim,
           ...(dependent && { status: before.claim.status }),
+          // "will invest $3bn, supporting 7,000 jobs"
+          ...(foreseen && { status: 'projected' as const }),
         },
       };
     }),
@@ -140,8 +147,11 @@ const areSiblings = (a: Assembled, b: Assembled): boolean =>
 const isDependent = ({ draft, sentence }: Assembled): boolean =>
   draft.mood.form === 'participle' || is(sentence.tokens[draft.mood.from - 1], 'RELATIVE');
 
-/** Claims in document order, the longer first where two begin together. */
+/** Claims in document order; where two begin together, in the order of their numbers. */
 export const inOrder: Refiner = {
   id: 'in-order',
-  refine: (claims) => [...claims].sort((a, b) => a.claim.start - b.claim.start || b.claim.end - a.claim.end),
+  refine: (claims) =>
+    [...claims].sort(
+      (a, b) => a.claim.start - b.claim.start || placeOf(a) - placeOf(b) || b.claim.end - a.claim.end,
+    ),
 };

@@ -83,6 +83,7 @@ function jobsSides(sentence: ReadSentence, draft: Draft, span: TokenSpan): Sides
   const named = inside.filter((mention) => {
     const link = prepositionBefore(tokens, mention);
     if (mention.kind === 'town') return /^(?:in|at|near|outside)$/.test(link);
+    if (link === 'to') return draft.measure === 'production';
     return /^(?:in|at|across|throughout|of|for|)$/.test(link);
   });
   // "Saudi Arabia would invest in the United States": who pledges is not where

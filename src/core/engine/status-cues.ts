@@ -11,10 +11,10 @@ import type { PledgeStatus } from './claim';
 export type Where = 'near' | 'after' | 'claim';
 export type Cue<S> = { status: S; where: Where[]; pattern: RegExp };
 
-const one = (...alternatives: string[]): RegExp =>
+export const one = (...alternatives: string[]): RegExp =>
   new RegExp(String.raw`\b(?:${alternatives.join('|')})\b`, 'i');
 /** Stems: what begins so, however it ends. */
-const stem = (...alternatives: string[]): RegExp =>
+export const stem = (...alternatives: string[]): RegExp =>
   new RegExp(String.raw`\b(?:${alternatives.join('|')})`, 'i');
 
 const PLANS =
@@ -28,7 +28,7 @@ export const PLEDGE_CUES: Cue<PledgeStatus>[] = [
     status: 'scrapped',
     where: ['near'],
     pattern: new RegExp(
-      String.raw`\b(?:scrap(?:s|ped|ping)?|cancel(?:s|l?ed|l?ing)?|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?|withdr[ae]w(?:s|n|ing)?|rescind(?:s|ed)?|ditch(?:es|ed)?|axe[sd]?|suspend(?:s|ed|ing)?|pause[sd]?|shelve[sd]?|halt(?:s|ed)?|retract(?:s|ed)?|back(?:s|ed|ing)? (?:out|away)|walk(?:s|ed|ing)? away|call(?:s|ed)? off|pull(?:s|ed)? out)\b[^;]{0,40}\b${PLANS}\b`,
+      String.raw`\b(?:scrap(?:s|ped|ping)?|cancel(?:s|l?ed|l?ing)?|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?|withdr[ae]w(?:s|n|ing)?|rescind(?:s|ed)?|ditch(?:es|ed)?|ax(?:e[sd]?|ing)|suspend(?:s|ed|ing)?|paus(?:e[sd]?|ing)|shelv(?:e[sd]?|ing)|halt(?:s|ed|ing)?|postpon(?:e[sd]?|ing)|delay(?:s|ed|ing)?|mothball(?:s|ed|ing)?|retract(?:s|ed)?|back(?:s|ed|ing)? (?:out|away)|walk(?:s|ed|ing)? away|call(?:s|ed)? off|pull(?:s|ed)? out)\b[^;]{0,40}\b${PLANS}\b`,
       'i',
     ),
   },
@@ -90,7 +90,7 @@ export const PLEDGE_CUES: Cue<PledgeStatus>[] = [
       '(?:instead of|rather than|down from) (?:the )?[\\d,.]+(?: \\w+){1,4} (?:promised|planned|pledged)',
       'originally (?:promised|planned|pledged)',
       'initially (?:promised|planned|pledged)',
-      `(?:cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:e[sd]?|ing)|trim(?:s|med|ming)?|halv(?:e[sd]?|ing)) (?:back )?(?:on )?(?:its|the|his|her|their) ${PLANS}`,
+      `(?:cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:e[sd]?|ing)|trim(?:s|med|ming)?|halv(?:e[sd]?|ing)) (?:back )?(?:on )?(?:its|the|his|her|their) (?:\\w+ ){0,3}${PLANS}`,
     ),
   },
   {
@@ -198,107 +198,4 @@ export const AHEAD = one(
   'on (?:track|course|pace) to',
   'poised to',
   'at risk',
-);
-
-export const LIFTED = one(
-  'lift(?:s|ed|ing)?',
-  'scrap(?:s|ped|ping)?',
-  'remov(?:e[sd]?|ing|al)',
-  'suspend(?:s|ed|ing)?',
-  'suspension',
-  'postpon(?:e[sd]?|ing)',
-  'delay(?:s|ed|ing)?',
-  'avert(?:s|ed)?',
-  'shelve[sd]?',
-  'abolish(?:es|ed)?',
-  'waiv(?:e[sd]?|ing)',
-  'exempt(?:s|ed)?',
-  'rescind(?:s|ed)?',
-  'eliminat(?:e[sd]?|ing)',
-  'drop(?:ped|ping)',
-  'cancel(?:l?ed|s)?',
-  'call(?:ed)? off',
-  'terminat(?:e[sd]?)',
-  'refund(?:s|ed)?',
-  'hold(?:s|ing)? off',
-);
-const TARIFF = '(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))';
-const LOWER =
-  '(?:lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|slash(?:es|ed|ing)?|halv(?:e[sd]?|ing)|ease[sd]?)';
-export const LOWERED = new RegExp(
-  String.raw`\b${LOWER}\b[^;]{0,40}\b${TARIFF}\b|\b${TARIFF}\b[^;]{0,30}\b(?:lowered|cut|reduced|slashed|fell|fall|dropped)\b`,
-  'i',
-);
-export const DATED = one(
-  'effective',
-  'take[sn]? effect',
-  'took effect',
-  '(?:go|goes|went|come|comes|came)(?: \\w+)? into (?:effect|force)',
-  'enter(?:s|ed)? into force',
-  'start(?:s|ing|ed)?',
-  'beginning',
-  'begins?',
-  'set for',
-  'scheduled',
-  'due',
-  'kick(?:s|ed)? in',
-  'on (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*',
-);
-export const THREATENED = stem(
-  'threat',
-  'warn',
-  'vow',
-  'plan',
-  'propos',
-  'consider',
-  'weigh',
-  'float',
-  'mull',
-  'willing',
-  'promis',
-  'would\\b',
-  'will\\b',
-  "\\w+'ll\\b",
-  'could\\b',
-  'may\\b',
-  'might\\b',
-  'wants?\\b',
-  'compel',
-  'intend',
-  'ready',
-  'retaliat',
-  'strike back',
-);
-export const STATED =
-  /\baverage\b|\b(?:is|are|was|were|remains?|stands?|stood) (?:just |only |about |around )?[\d.]/i;
-export const ACT = stem(
-  'impos',
-  'slap',
-  'levied',
-  'levies on',
-  'plac(?:e[sd]?|ing)\\b',
-  'set\\b',
-  'introduc',
-  'put\\b',
-  'appl(?:y|ied)',
-  'charg',
-  'announc',
-  'hits?\\b',
-  'order',
-  'rais',
-  'doubl',
-  'tripl',
-  'quadrupl',
-  'increas',
-  'hik',
-  'escalat',
-  'retain',
-  'sign',
-  'issu',
-  'new\\b',
-  'additional',
-  'extra\\b',
-  'further',
-  'fresh',
-  'respons',
 );

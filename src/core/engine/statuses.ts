@@ -7,19 +7,8 @@
  */
 import type { FigureStatus, PledgeStatus, Status, TariffStatus } from './claim';
 import type { Draft } from './drafts';
-import {
-  ACT,
-  AHEAD,
-  CONDITION,
-  DATED,
-  DISPUTED,
-  LIFTED,
-  LOWERED,
-  PLEDGE_CUES,
-  STATED,
-  THREATENED,
-  type Where,
-} from './status-cues';
+import { AHEAD, CONDITION, DISPUTED, PLEDGE_CUES, type Where } from './status-cues';
+import { ACT, DATED, LIFTED, LOWERED, STATED, THREATENED } from './tariff-cues';
 import type { Token } from './tokens';
 
 type Sentence = { text: string; tokens: Token[] };

@@ -76,7 +76,14 @@ function kindOf(token: Token): SubjectKind {
 /** The noun phrase whose last word stands at `last`. */
 function phrase(tokens: Token[], last: number): Subject {
   let first = last;
-  while (first > 0 && inPhrase(tokens[first - 1]) && last - first < 9 && tokens[first - 1]?.kind === 'word')
+  // "the 3,000 jobs the company had promised": a determiner opens the phrase
+  while (
+    first > 0 &&
+    !(is(tokens[first], 'DET') && !is(tokens[first - 1], 'DET')) &&
+    inPhrase(tokens[first - 1]) &&
+    last - first < 9 &&
+    tokens[first - 1]?.kind === 'word'
+  )
     first--;
   const head = tokens[last];
   return { first, last, kind: head ? kindOf(head) : 'unknown' };

@@ -20,6 +20,7 @@ const VERBS: Record<Kind, WordClass[]> = {
     'BUILD',
     'CREATE',
     'HIRE',
+    'EMPLOY',
     'RAISE',
     'CUT',
     'REAFFIRM',

@@ -6,13 +6,13 @@ export const JOBS_RECORDS: Told[] = [
   [
     'Employers added 187,000 jobs in July, the Labor Department said on Friday.',
     'jobs stated created 187000 jobs',
-    { speaker: 'the Labor Department' },
+    { speaker: 'Labor Department' },
   ],
   ['The economy lost 20,000 jobs in September.', 'jobs stated cut 20000 jobs'],
   [
     'Payrolls rose by 263,000 last month after a gain of 315,000 in August.',
     'jobs stated created 263000 jobs',
-    { second: 'jobs stated created 315000 jobs', is: 'change' },
+    { second: 'jobs stated created 315000 jobs' },
   ],
   [
     'The jobless rate edged down to 3.5 percent from 3.7 percent.',
@@ -32,8 +32,8 @@ export const JOBS_RECORDS: Told[] = [
   ],
   [
     'First-time claims for jobless benefits fell by 9,000 to 220,000 in the week ended May 3.',
-    'jobs stated claims 220000 claims',
-    { loose: true },
+    'jobs stated claims 9000 claims',
+    { loose: true, second: 'jobs stated claims 220000 claims' },
   ],
   [
     'The number of job openings dropped to 8.1 million in April.',
@@ -49,7 +49,7 @@ export const JOBS_RECORDS: Told[] = [
   [
     'Private companies cut 33,000 jobs in June, according to the payroll firm Paydex.',
     'jobs stated cut 33000 jobs',
-    { speaker: 'the payroll firm Paydex', loose: true },
+    { speaker: 'Paydex', actor: 'Private companies' },
   ],
   [
     'Youth unemployment is above 25 percent in Spain.',
@@ -58,7 +58,7 @@ export const JOBS_RECORDS: Told[] = [
   ],
   [
     'In Ohio, manufacturing employment has fallen by a third since 2000.',
-    'jobs stated employed 33.33 percent',
+    'jobs stated employed 33.3333 percent',
     { loose: true },
   ],
   ['Germany has 2.9 million people out of work.', 'jobs stated unemployed 2.9e6 jobs', { loose: true }],
@@ -143,7 +143,11 @@ export const JOBS_RECORDS: Told[] = [
   ['Carmakers have announced 50,000 job cuts this year.', 'jobs projected cut 50000 jobs', { loose: true }],
   ['Halden to axe 700 jobs in Wales', 'jobs projected cut 700 jobs', { actor: 'Halden' }],
   ['Chipmaker to lay off 15% of workforce', 'jobs projected cut 15 percent', { loose: true }],
-  ['The startup fired half of its 7,500 employees.', 'jobs stated cut 50 percent', { loose: true }],
+  [
+    'The startup fired half of its 7,500 employees.',
+    'jobs stated cut 50 percent',
+    { second: 'jobs stated employed 7500 jobs' },
+  ],
   ['Two thousand steelworkers were sacked in a day.', 'jobs stated cut 2000 jobs', { loose: true }],
   ['The firm is shedding a fifth of its staff.', 'jobs stated cut 20 percent', { loose: true }],
   // hires
@@ -205,7 +209,7 @@ export const JOBS_RECORDS: Told[] = [
   [
     'Tens of thousands of jobs have vanished from the coast.',
     'jobs stated cut 10000 jobs',
-    { bound: 'thousands', loose: true },
+    { bound: 'tens' },
   ],
   ['Between 6,000 and 7,000 people work at the site.', 'jobs stated employed 6000 jobs', { max: 7000 }],
   [

@@ -51,19 +51,13 @@ export const PLEDGE_RECORDS: Told[] = [
   ],
   [
     'Norvik Group is to open a warehouse in Essex, creating 600 jobs.',
-    'pledge made jobs 600 jobs',
-    { actor: 'Norvik Group' },
+    'pledge made plants - -',
+    { actor: 'Norvik Group', second: 'pledge made jobs 600 jobs' },
   ],
   [
     'A Japanese supplier will build a $300 million plant in Alabama, bringing 450 jobs to the county.',
     'pledge made investment 300e6 USD',
     { second: 'pledge made jobs 450 jobs' },
-  ],
-  ['The retailer expects to hire 30,000 seasonal workers this year.', 'pledge made jobs 30000 jobs'],
-  [
-    'Ministers have promised to build 20 new hospitals and train 50,000 nurses.',
-    'pledge made plants 20 hospitals',
-    { loose: true },
   ],
   [
     'Lumen Motors is investing $900m in its Sunderland factory.',
@@ -82,8 +76,8 @@ export const PLEDGE_RECORDS: Told[] = [
   ],
   [
     'The airline will order 100 jets from Boeing, a deal worth $12 billion at list prices.',
-    'pledge made purchases 12e9 USD',
-    { loose: true },
+    'pledge made purchases 100 jets',
+    { second: 'pledge made purchases 12e9 USD' },
   ],
   [
     '“We will bring 5,000 jobs back to this state,” said Laura Penn, the chief executive of Penn Tools.',
@@ -95,13 +89,7 @@ export const PLEDGE_RECORDS: Told[] = [
     'pledge made production - -',
     { place: ['US-MI'], loose: true },
   ],
-  [
-    'India has promised to cut its duties on American motorcycles.',
-    'pledge made barriers - -',
-    { actor: 'India', loose: true },
-  ],
   ['The president promised to eliminate the trade deficit within four years.', 'pledge made deficit - -'],
-  ['The bloc offered to scrap its tariffs on American cars.', 'pledge made barriers - -', { loose: true }],
   [
     'Delacroix SA, a French glassmaker, unveiled a €200 million investment in Lyon that will create 150 posts.',
     'pledge made investment 200e6 EUR',
@@ -110,6 +98,7 @@ export const PLEDGE_RECORDS: Told[] = [
   [
     'The two firms will jointly invest £3bn in offshore wind, supporting 7,000 jobs.',
     'pledge made investment 3e9 GBP',
+    { second: 'jobs projected supported 7000 jobs' },
   ],
   [
     'Up to 800 people will be hired at the new data centre.',
@@ -161,8 +150,8 @@ export const PLEDGE_RECORDS: Told[] = [
   ],
   [
     'Instead of the 2,000 jobs it promised, the firm now says it will create 700.',
-    'pledge reduced jobs 700 jobs',
-    { loose: true },
+    'pledge reduced jobs 2000 jobs',
+    { second: 'pledge made jobs 700 jobs' },
   ],
   // given up, broken
   [
@@ -183,7 +172,8 @@ export const PLEDGE_RECORDS: Told[] = [
   ['The promised 1,000 jobs never materialised.', 'pledge broken jobs 1000 jobs'],
   [
     'Eight years on, the plant employs 260 people, far short of the 3,000 jobs the company had promised.',
-    'pledge broken jobs 3000 jobs',
+    'jobs stated employed 260 jobs',
+    { second: 'pledge broken jobs 3000 jobs' },
   ],
   [
     'The firm failed to deliver the 500 jobs it had pledged in return for the grant.',
@@ -205,7 +195,6 @@ export const PLEDGE_RECORDS: Told[] = [
     'pledge scrapped jobs 600 jobs',
     { actor: 'Sable Air' },
   ],
-  ['The pledge was quietly dropped in 2019.', 'none', { loose: true }],
   // kept
   [
     'The company has met its pledge to create 1,500 jobs in Ohio two years early.',
@@ -264,7 +253,7 @@ export const PLEDGE_RECORDS: Told[] = [
   [
     '“Over the next decade we are going to invest $20 billion in American factories,” Mr. Haas told reporters.',
     'pledge made investment 20e9 USD',
-    { speaker: 'Mr. Haas' },
+    { speaker: 'Haas' },
   ],
   [
     'According to the ministry, the Turkish group will employ 2,200 people in Sofia.',
@@ -280,11 +269,6 @@ export const PLEDGE_RECORDS: Told[] = [
     { actor: 'Saudi Arabia', place: ['US'] },
   ],
   [
-    'President Okoro told workers that the mine would reopen and employ 4,000 of them.',
-    'pledge made jobs 4000 jobs',
-    { loose: true },
-  ],
-  [
     'Germany and France jointly pledged to spend €1 trillion on defence by 2035.',
     'pledge made spending 1e12 EUR',
     { loose: true },
@@ -297,11 +281,6 @@ export const PLEDGE_RECORDS: Told[] = [
   [
     'Speaking in Detroit, Candidate Ruiz promised to bring back 2 million factory jobs.',
     'pledge made jobs 2e6 jobs',
-    { loose: true },
-  ],
-  [
-    'Work is under way on a $6.5 billion plant that Tessaro has said will employ 3,000.',
-    'pledge made investment 6.5e9 USD',
     { loose: true },
   ],
   [

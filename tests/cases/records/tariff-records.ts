@@ -30,7 +30,7 @@ export const TARIFF_RECORDS: Told[] = [
   [
     'The European Commission suspended its retaliatory tariffs on $24 billion of American goods.',
     'tariff scrapped coverage 24e9 USD',
-    { actor: 'The European Commission', partner: ['US'] },
+    { actor: 'European Commission', partner: ['US'] },
   ],
   [
     'Canada slapped 25 percent duties on C$30 billion of American imports.',

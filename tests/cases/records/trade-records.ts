@@ -9,8 +9,8 @@ export const TRADE_RECORDS: Told[] = [
   ],
   [
     'The trade gap narrowed 5.2 percent to $61 billion.',
-    'trade stated deficit 61e9 USD',
-    { direction: 'down', loose: true },
+    'trade stated deficit 5.2 percent',
+    { direction: 'down', second: 'trade stated deficit 61e9 USD' },
   ],
   [
     'China’s trade surplus hit a record $105 billion in July.',
@@ -129,7 +129,7 @@ export const TRADE_RECORDS: Told[] = [
   [
     'Exports rose 6 percent to $3.4 trillion and imports fell 1 percent.',
     'trade stated exports 6 percent',
-    { loose: true, second: 'trade stated imports 1 percent' },
+    { second: 'trade stated exports 3.4e12 USD', third: 'trade stated imports 1 percent' },
   ],
   [
     'France’s trade balance showed a deficit of €7.6 billion in April.',
@@ -142,13 +142,12 @@ export const TRADE_RECORDS: Told[] = [
     { partner: ['EU'] },
   ],
   ['Farm exports are expected to fall to $170 billion.', 'trade projected exports 170e9 USD'],
-  ['Chinese imports of American pork quadrupled.', 'none', { loose: true }],
+  ['Chinese imports of American pork quadrupled.', 'trade stated imports 300 percent', { direction: 'up' }],
   [
     'He said the United States loses $500 billion a year to China on trade.',
     'trade stated deficit 500e9 USD',
     { loose: true },
   ],
-  ['The claim that America subsidises Canada by $200 billion a year is wrong.', 'none', { loose: true }],
   ['Annual trade in goods with Africa stands at $72bn.', 'trade stated trade 72e9 USD'],
 ];
 

@@ -10,6 +10,10 @@ import { defineRules } from './rule';
 /** What somebody asks of another has not happened and is not promised. */
 const DEMANDED = /\b(?:demand(?:s|ed|ing)?|insist(?:s|ed)?|urg(?:es?|ed)) that\b/i;
 
+/** What an unknown plural may count without being people. */
+const NO_PEOPLE =
+  /^(?!(?:countr|state|cit|market|nation|site|plant|store|office|factor|location|branch|compan|firm|business|year|month|week|day|hour|minute|time|point|school|hospital|home|house|car|truck|vehicle|unit|ton|barrel|acre|mile|foot|feet|shift|hotel|restaurant|province|district|dollar|cent|share|game|goal|seat|vote|page)(?:y|ies|s|es)?$)/;
+
 export const JOBS_RULES = defineRules('jobs', [
   {
     id: 'jobs/jobless-claims',
@@ -48,7 +52,11 @@ export const JOBS_RULES = defineRules('jobs', [
   {
     id: 'jobs/participation',
     measure: 'participation',
-    patterns: ['participation ..10 <percent>', '<percent> ..4 participation'],
+    patterns: [
+      'participation ..10 <percent>',
+      '<percent> ..4 participation',
+      '<percent> of ..5 WORKER_N|adults|men|women ..4 participating',
+    ],
     beside: /\b(?:labor|labour|workforce|work force|participation rate)\b/i,
     base: 0.9,
   },
@@ -92,6 +100,7 @@ export const JOBS_RULES = defineRules('jobs', [
       'down ..2 <jobs>',
       'jobs - dropping|cutting|shedding <bare>',
     ],
+    counts: NO_PEOPLE,
     not: ['killed|killing|kill ..3 <workers|people>'],
     base: 0.9,
   },
@@ -99,7 +108,7 @@ export const JOBS_RULES = defineRules('jobs', [
     id: 'jobs/cut-share',
     measure: 'cut',
     patterns: [
-      'CUT_JOBS ..4 <percent> ..1 of? ..5 JOB_N|WORKER_N|WORKFORCE_N',
+      'CUT_JOBS|fired|firing|sacked ..4 <percent> ..1 of? ..5 JOB_N|WORKER_N|WORKFORCE_N',
       'CUT_JOBS|CUT ..7 workforce|headcount|staff|payroll|jobs|workers ..8 by ..2 <percent|bare>',
       '<percent> of ..5 JOB_N|WORKER_N|WORKFORCE_N ..5 cut|axed|eliminated|lost|dismissed',
       'lay|laid|laying off ..3 <percent> of? ..5 JOB_N|WORKER_N|WORKFORCE_N',
@@ -132,6 +141,8 @@ export const JOBS_RULES = defineRules('jobs', [
       'take|takes|took|taken|taking on ..3 <jobs|workers|people>',
       '<jobs|workers|people|things> ..4 hired|recruited|rehired',
     ],
+    counts: NO_PEOPLE,
+    not: ['hiring target|targets|plan|plans|goal|pledge|freeze|spree ..4 <jobs|workers|people|things>'],
     base: 0.88,
   },
   {
@@ -163,6 +174,7 @@ export const JOBS_RULES = defineRules('jobs', [
       '<people|workers> WILL ..2 work|roll|start',
       '<people|workers|jobs> work|works|worked|toil|are at|in|for|there|here',
     ],
+    counts: NO_PEOPLE,
     not: [
       'companies|businesses|firms|employers|organizations|those|company|business ..1 with ..3 <workers|jobs|people>',
       '<workers|people> ..3 killed|injured|died|dead|tested|sick|infected|arrested|trapped',
@@ -176,6 +188,7 @@ export const JOBS_RULES = defineRules('jobs', [
     patterns: [
       '<percent> rise|increase|gain|growth|decline|drop|fall|decrease|jump in ..4 JOB_N|WORKER_N|employment|hiring|headcount|payrolls',
       'employment|headcount|hiring ..6 RISE|FALL ..4 <percent|bare>',
+      'employment|headcount|hiring|workforce|payrolls ..6 <multiple>',
     ],
     base: 0.85,
   },

@@ -8,6 +8,10 @@
  */
 import { defineRules } from './rule';
 
+/** Aid, gifts and campaign money commit nobody to anything that is built, bought or hired here. */
+const GIVEN =
+  /\b(?:charit\w+|donors?|donat\w+|donations?|foreign aid|humanitarian|relief fund|famine|refugees|food bank|foundation|philanthrop\w+|endowment|campaign (?:raised|spent|funds?|donations?)|in (?:aid|relief)|ransom|lawsuit|settle(?:d|ment)?)\b/i;
+
 export const PLEDGE_RULES = defineRules('pledge', [
   {
     id: 'pledge/jobs',
@@ -20,11 +24,55 @@ export const PLEDGE_RULES = defineRules('pledge', [
       'take|takes|took|taken|taking on ..3 <jobs|workers|people>',
       'EMPLOY ..4 <workers|people|jobs>',
       '<jobs|workers|people|things> ..5 created|hired|recruited|added|saved|promised',
-      'PLEDGE_N|PLAN_N ..3 of|for ..3 <jobs>',
       'PROMISE ..2 <jobs>',
       'keeping|keep UNEMPLOYMENT_N ..4 <percent>',
     ],
     base: 0.99,
+  },
+  {
+    id: 'pledge/jobs-left-out',
+    measure: 'jobs',
+    commits: true,
+    patterns: ['CREATE|HIRE|EMPLOY ..1 <bare>'],
+    beside: /\b(?:jobs|posts|positions|workers|employees|hires|staff)\b/i,
+    base: 0.75,
+  },
+  {
+    id: 'pledge/jobs-told',
+    measure: 'jobs',
+    patterns: [
+      'PLEDGE_N|PLAN_N ..3 of|for ..2 <jobs>',
+      'promise|promised|pledged|vowed|announced|announces|unveils|unveiled ..2 <jobs>',
+      'plans|planned ..1 <jobs>',
+      '<jobs|workers|things> ..5 promised|pledged|vowed',
+      'RAISE|CUT ..3 PLAN_N|PLEDGE_N ..1 to ..2 <jobs|workers|people>',
+    ],
+    counts: /^(?:jobs?|posts?|positions?|roles?|workers?|employees?|hires?|staff|apprentice\w*|people)$/,
+    not: ['<jobs> ..1 fair|cuts|losses'],
+    base: 0.92,
+  },
+  {
+    id: 'pledge/revised',
+    measure: 'investment',
+    patterns: [
+      'RAISE|CUT ..6 INVESTMENT_N|PLAN_N|PLEDGE_N ..8 to ..1 <money>',
+      'INVESTMENT_N|PLAN_N|PLEDGE_N ..6 raised|cut|reduced|doubled|lowered|increased|trimmed to ..1 <money>',
+    ],
+    not: ['budget|tax|price|profit|sales|earnings|dividend ..6 <money>'],
+    never: GIVEN,
+    base: 0.8,
+  },
+  {
+    id: 'pledge/project',
+    measure: 'investment',
+    patterns: [
+      'SCRAP ..4 <money> ..8 PLANT_N|INVESTMENT_N|project|PLAN_N',
+      'PLAN_N ..2 for|to ..6 <money> ..6 PLANT_N|project',
+      '<money> ..6 PLANT_N|project|INVESTMENT_N ..6 scrapped|shelved|cancelled|canceled|paused|abandoned|suspended|dropped|axed',
+      'plans ..2 <money> ..5 PLANT_N',
+    ],
+    never: GIVEN,
+    base: 0.78,
   },
   {
     id: 'pledge/investment-announced',
@@ -72,6 +120,7 @@ export const PLEDGE_RULES = defineRules('pledge', [
       'PROMISE ..3 <money>',
       'provide|provides|providing ..3 <money>',
     ],
+    never: GIVEN,
     not: [
       '<money> ..3 fine|fines|settlement|penalty|penalties|damages|compensation|bonus|bonuses|dividend|ransom|debt|salary|wage|wages',
     ],
@@ -147,6 +196,19 @@ export const PLEDGE_RULES = defineRules('pledge', [
     base: 0.6,
   },
   {
+    id: 'pledge/production',
+    measure: 'production',
+    commits: true,
+    patterns: [
+      'move|shift|bring|relocate|return|expand|start|begin|localize|localise ..4 @production|manufacturing|assembly ..6 to|from|in|at|of|back',
+      'build|make|produce|manufacture|assemble ..3 <things> ..4 in|at|here|a|per|annually',
+    ],
+    not: ['build|make ..3 <things> of ..2 NAME'],
+    counts:
+      /^(?:|cars?|vehicles?|trucks?|units?|chips?|batteries|engines?|jets?|aircraft|planes?|ships?|homes?|houses|barrels?|tons|tonnes|phones?|panels?|turbines?|bikes?|motorcycles?|doses)$/,
+    base: 0.65,
+  },
+  {
     id: 'pledge/barriers',
     measure: 'barriers',
     commits: true,
@@ -156,6 +218,7 @@ export const PLEDGE_RULES = defineRules('pledge', [
   },
   {
     id: 'pledge/reference',
+    not: ['raise|raised|raising|raises ..5 in @PLEDGE_N'],
     measure: 'jobs',
     patterns: [
       'DOUBT|skeptical|sceptical|waiting ..10 @PLEDGE_N',

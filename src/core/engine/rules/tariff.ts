@@ -11,7 +11,7 @@ const GOODS_TAX = 'TARIFF_N';
 
 /** Levies on no foreign goods: stamp and fuel duty, phone and power tariffs, "on duty". */
 const HOME =
-  /\b(?:stamp|fuel|excise|estate|death|alcohol|tobacco|beer|jury|guard|night|active|light|heavy) dut(?:y|ies)\b|\b(?:on|off)[ -]duty\b|\b(?:phone|electricity|mobile|energy|roaming|power|gas|water|data|feed-in|taxi) tariffs?\b|\b(?:apprenticeship|carbon) levy\b/i;
+  /\b(?:stamp|fuel|excise|estate|death|alcohol|tobacco|beer|jury|guard|night|active|light|heavy)[ -]dut(?:y|ies)\b|\btariff (?:schedule|act|commission|board|code)s?\b|\b(?:phone|telecoms?|mobile|electricity|power|water|rail|bus|energy|utility) (?:company|firm|operator|provider|regulator|supplier|network)\b|\b(?:on|off)[ -]duty\b|\b(?:phone|electricity|mobile|energy|roaming|power|gas|water|data|feed-in|taxi) tariffs?\b|\b(?:apprenticeship|carbon) levy\b/i;
 
 const SOURCES: RuleSource[] = [
   {
@@ -23,11 +23,12 @@ const SOURCES: RuleSource[] = [
       `${GOODS_TAX} ..14 RISE|RAISE|FALL|CUT|BE|REACH|to|at ..6 <percent|points>`,
       `${GOODS_TAX} ..8 <percent>`,
       `RAISE|CUT|LIFT|IMPOSE ..8 ${GOODS_TAX} ..10 by ..2 <percent|points>`,
-      `taxed|taxes|tax ..6 at ..2 <percent>`,
+      `taxed|taxes|tax|taxing ..10 at ..2 <percent>`,
       'BE|of|his|their ..2 of <percent> on',
     ],
     not: [`<percent> of ..6 EXPORT_N|TRADE_N|DEFICIT_N`],
-    beside: /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|import tax(?:es)?|border tax(?:es)?)\b/i,
+    beside:
+      /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|import tax(?:es)?|border tax(?:es)?|tax(?:ed|es|ing)? (?:all |foreign |chinese |the )?(?:imports|goods|cars|steel))\b/i,
     base: 0.88,
   },
   {
@@ -81,7 +82,7 @@ const SOURCES: RuleSource[] = [
     measure: 'rate',
     patterns: [
       `LIFT ..6 @${GOODS_TAX}`,
-      `@${GOODS_TAX} ..8 lifted|scrapped|removed|suspended|postponed|delayed|averted|dropped|cancelled|canceled|abolished|waived|rescinded|eliminated|paused|refunded`,
+      `@${GOODS_TAX} ..8 lifted|scrapped|removed|suspended|expired|lapsed|expire|lapse|ended|postponed|delayed|averted|dropped|cancelled|canceled|abolished|waived|rescinded|eliminated|paused|refunded`,
       `CUT|lower|lowered|lowering ..4 @${GOODS_TAX}`,
       `plans|plan ..2 suspend|delay|lift|remove ..3 @${GOODS_TAX}`,
       `@${GOODS_TAX} ..3 hereby? terminated|repealed`,

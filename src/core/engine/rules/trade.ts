@@ -7,6 +7,10 @@
  */
 import { defineRules } from './rule';
 
+/** "Exports its software to 40 countries", "a trade union with 900 members": what is counted is no trade. */
+const NO_MARKETS =
+  /^(?!(?:countr|market|nation|state|port|customer|client|compan|firm|member|people|worker|employee|job|day|week|month|year|hour|talk|page|point)(?:y|ies|s|e?s)?$)/;
+
 const FLOW = 'EXPORT_N|IMPORT_N|DEFICIT_N|SURPLUS_N|TRADE_N';
 
 export const TRADE_RULES = defineRules('trade', [
@@ -17,6 +21,7 @@ export const TRADE_RULES = defineRules('trade', [
     patterns: [
       `<percent> ..2 of ..8 ${FLOW}`,
       `${FLOW} ..8 REACH|BE|account|make|makes|made|up ..5 <percent> of`,
+      'import|imports|imported|importing|export|exports|exported|exporting ..2 <percent> of',
       '<percent> of what ..3 sells|sell|exports|export|imports|import|buys|buy',
       `SUPPORT|REACH ..2 <percent> ..6 ${FLOW}`,
     ],
@@ -29,9 +34,12 @@ export const TRADE_RULES = defineRules('trade', [
     is: 'change',
     patterns: [
       `${FLOW} ..12 RISE|FALL ..7 <percent|points>`,
+      `${FLOW} ..10 <multiple>`,
+      `<multiple> ..3 ${FLOW}`,
       `${FLOW} ..6 up|down|higher|lower ..3 <percent|points|money>`,
       `${FLOW} ..14 RISE|FALL ..5 by ..3 <money|things|bare>`,
       `<percent|points> ..3 GROWTH_N in|of ..5 ${FLOW}`,
+      `GROWTH_N of ..2 <percent|points|money> in ..5 ${FLOW}`,
       `${FLOW} ..4 growth|increase|decline|drop|rise|fall|decrease ..6 BE|REACH|of ..4 <percent|money>`,
       `GROWTH_N in|of ..8 ${FLOW} ..6 BE|of|by ..3 <percent|money>`,
       `${FLOW} ..16 RISE|FALL ..3 more than|by <money|things>`,
@@ -56,16 +64,23 @@ export const TRADE_RULES = defineRules('trade', [
       `<money> ..1 of|in|worth ..1 of? ..6 ${FLOW}`,
       `<money|things> ..5 ${FLOW}`,
       `${FLOW} ..2 of|worth|totaling|totalling|at|valued ..1 at? ..4 <money|things>`,
-      `${FLOW} ..14 RISE|FALL|REACH|BE|to ..10 <money|things|bare>`,
-      `SELL ..4 <money>`,
+      `${FLOW} ..14 RISE|FALL|REACH|BE|to ..10 <money>`,
+      `EXPORT_N|IMPORT_N|DEFICIT_N|SURPLUS_N ..14 RISE|FALL|REACH|BE|to ..10 <things|bare>`,
+      'export|exported|exporting|ship|ships|shipped|shipping ..4 <money>',
+      'sold|sell|sells|selling|buys|bought ..2 <money> ..1 of|worth ..6 to|from ..2 LAND',
+      'sold|sell|sells|selling|buys|bought ..2 LAND ..1 <money> ..1 of|worth',
+      'sales of ..6 to ..2 LAND ..5 <money>',
+      'sales to ..2 LAND ..5 <money>',
       `${FLOW} ..4 <money>`,
       'imported|imports|import|importing ..4 <money|things>',
       '<money|things> ..3 imported|exported|shipped',
       '<money> that ..5 imports|exports|buys|sells',
       'exports|imports|export ..8 added|adds|contributed ..2 <money>',
     ],
+    counts: NO_MARKETS,
     not: [
-      'FUND_N|bank|sales|market ..1 <money>',
+      'FUND_N|bank|market ..1 <money>',
+      'trade ..1 minister|union|unions|secretary|representative|show|fair|winds ..8 <bare|things|money>',
       '<money> ..3 trade war|talks|deal|agreement|court|group|association',
     ],
     base: 0.88,
