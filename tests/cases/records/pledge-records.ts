@@ -291,29 +291,3 @@ export const PLEDGE_RECORDS: Told[] = [
 ];
 
 /** Sentences without a pledge, though they look like one. */
-export const PLEDGE_NONE: string[] = [
-  'The charity pledged $2 million to rebuild the school.',
-  'Donors promised $4 billion in aid to the flooded region.',
-  'He promised his mother he would find a job.',
-  'The actor promised to quit his job on the show.',
-  'The company never promised any jobs, its spokesman said.',
-  'Students pledged allegiance to the flag.',
-  'The bank invested in 300 shops in the 1990s.',
-  'She promised to be home by 8.',
-  'Investors poured $3 billion into technology funds last week.',
-  'The senator pledged to donate $50,000 of her salary.',
-  'The country pledged to cut emissions by 40 percent by 2030.',
-  'The union demanded that the company create 500 jobs.',
-  'Voters want the mayor to create jobs.',
-  'The fund holds a $2 billion stake in the carmaker.',
-  'The court ordered the firm to pay $700 million.',
-  'He has invested 20 years in the company.',
-  'The club promised its fans a new striker.',
-  'Her promise as a pianist was noticed when she was 6.',
-  'The film cost $200 million to make.',
-  'The campaign raised $12 million in pledges.',
-  'The firm was bought for $3 billion in 2014.',
-  'The lender promised a return of 7 percent a year.',
-  'NATO members pledged to send 200 tanks.',
-  'He vowed revenge.',
-];
