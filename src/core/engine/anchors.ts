@@ -64,16 +64,11 @@ function replaced(tokens: Token[], earlier: Anchor, later: Anchor): 'earlier' | 
   return FROM.test(last) || compared ? 'later' : null;
 }
 
+/** Whether a plan was raised or cut right before token `at`. */
 const isRevised = (tokens: Token[], at: number): boolean =>
   tokens
     .slice(Math.max(0, at - 10), at)
-    .some(
-      (token) =>
-        is(token, 'RAISE') ||
-        /^(?:scaled?|scaling|cuts?|cutting|reduc\w+|trim\w*|par(?:ed|ing)|lower\w*|halv\w+)$/.test(
-          token.word,
-        ),
-    );
+    .some((token) => is(token, 'RAISE', 'CUT') || /^(?:scal|par)(?:e[sd]?|ing)$/.test(token.word));
 
 /** The later amount in the place of the earlier, counting what either of them counts. */
 const inPlaceOf = (later: Anchor, earlier: Anchor): Anchor => ({

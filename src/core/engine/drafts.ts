@@ -13,6 +13,7 @@ import { matchPattern, passes, type AnchorKind, type Pattern, type PatternMatch 
 import { FLOW_CLASSES, type Rule, type RuleBook } from './rules/rule';
 import { findSubject, type Subject } from './subjects';
 import { is, type Token } from './tokens';
+import { withListed } from './listed-drafts';
 import { isAdjectival, verbOf } from './verbs-of';
 import type { Trace } from './trace';
 
@@ -203,51 +204,7 @@ export function findDrafts(sentence: Sentence, anchors: Anchor[], book: RuleBook
       places.push({ first: at, last: at, kind: 'word' });
   });
   const drafts = places.flatMap((place) => best(sentence, place, book, trace) ?? []);
-  return withoutGoverned(withGapped(sentence.tokens, anchors, drafts));
-}
-
-const COUNTED = new Set<AnchorKind>(['jobs', 'workers', 'people', 'layoffs']);
-const LONGEST_LINK = 7;
-
-/** "500 jobs in Ohio, 300 in Iowa and 200 in Utah": a bare number in a list counts what its neighbour counts. */
-function withGapped(tokens: Token[], anchors: Anchor[], drafts: Draft[]): Draft[] {
-  const byAnchor = new Map(drafts.flatMap((draft) => (draft.anchor ? [[draft.anchor, draft] as const] : [])));
-  const join = (at: number, by: 1 | -1): void => {
-    const [anchor, neighbour] = [anchors[at], anchors[at + by]];
-    const model = neighbour && byAnchor.get(neighbour);
-    if (!anchor || !neighbour || !model || anchor.kind !== 'bare' || byAnchor.has(anchor)) return;
-    const first =
-      by < 0 ? listFrom(tokens, neighbour, anchor, LONGEST_LINK) : listFrom(tokens, anchor, neighbour, 2);
-    if (first !== null && COUNTED.has(model.anchor?.kind ?? 'bare'))
-      byAnchor.set(anchor, {
-        ...model,
-        anchor: { ...anchor, kind: neighbour.kind, head: neighbour.head },
-        match: { ...model.match, first: by < 0 ? first : anchor.first, last: anchor.last },
-      });
-  };
-  anchors.forEach((_, at) => {
-    join(at, -1);
-  });
-  for (let at = anchors.length - 1; at >= 0; at--) join(at, 1);
-  return [...drafts.filter(({ anchor }) => !anchor), ...byAnchor.values()];
-}
-
-const IN_LIST = /^(?:but|than|with|from|to|of)$/;
-
-/** Where the second item of a list of two amounts begins, after its comma or "and"; null where they make no list. */
-function listFrom(tokens: Token[], one: Anchor, two: Anchor, longest: number): number | null {
-  const between = tokens.slice(one.last + 1, two.first);
-  const link = between.findLastIndex(({ word }) => word === ',' || word === 'and' || word === 'or');
-  const after = tokens[two.last + 1];
-  const ends = !after || after.kind === 'sign' || is(after, 'PREP', 'CONJ') || longest === 2;
-  const plain = between.every(
-    (token) =>
-      token.word === ',' ||
-      (token.kind === 'word' &&
-        !IN_LIST.test(token.word) &&
-        !is(token, 'BE', 'AUX', 'WILL', 'WOULD', 'SAY', 'RISE', 'FALL', 'RELATIVE')),
-  );
-  return link >= 0 && between.length <= longest && ends && plain ? one.last + 2 + link : null;
+  return withoutGoverned(withListed(sentence.tokens, anchors, drafts));
 }
 
 /** "Scraps his pledge to create 1 million jobs" is one claim: the pledge that governs another draft is no draft of its own. */

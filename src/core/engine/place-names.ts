@@ -1,5 +1,5 @@
 /**
- * Place names: countries, blocs and US states with the words that news uses for them.
+ * Place names: countries, blocs, states and provinces with the words that news uses for them.
  *
  * In:  nothing.
  * Out: PLACES, code → names and adjectives; a name in the second list is an adjective or a people.
@@ -128,14 +128,10 @@ for (const [code, names, adjectives, houses = ''] of [...REGIONS, ...COUNTRIES])
   put(names, code, 'name');
 }
 for (const state of STATES.split('|')) put(state.slice(3), `US-${state.slice(0, 2)}`, 'name');
-for (const province of PROVINCES.split('|')) {
-  const blank = province.indexOf(' ');
-  put(province.slice(blank + 1), province.slice(0, blank), 'name');
-}
 for (const [code, names] of Object.entries(PEOPLES)) put(names, code, 'adjective');
-for (const city of CITIES.split('|')) {
-  const blank = city.indexOf(' ');
-  put(city.slice(blank + 1), city.slice(0, blank), 'name');
+for (const place of [...PROVINCES.split('|'), ...CITIES.split('|')]) {
+  const blank = place.indexOf(' ');
+  put(place.slice(blank + 1), place.slice(0, blank), 'name');
 }
 
 /** Looks a name up in lower case, without a trailing full stop. */

@@ -108,7 +108,7 @@ export const JOBS_RULES = defineRules('jobs', [
     id: 'jobs/cut-share',
     measure: 'cut',
     patterns: [
-      'CUT_JOBS|fired|firing|sacked ..4 <percent> ..1 of? ..5 JOB_N|WORKER_N|WORKFORCE_N',
+      'CUT_JOBS ..4 <percent> ..1 of? ..5 JOB_N|WORKER_N|WORKFORCE_N',
       'CUT_JOBS|CUT ..7 workforce|headcount|staff|payroll|jobs|workers ..8 by ..2 <percent|bare>',
       '<percent> of ..5 JOB_N|WORKER_N|WORKFORCE_N ..5 cut|axed|eliminated|lost|dismissed',
       'lay|laid|laying off ..3 <percent> of? ..5 JOB_N|WORKER_N|WORKFORCE_N',

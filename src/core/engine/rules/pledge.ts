@@ -218,7 +218,6 @@ export const PLEDGE_RULES = defineRules('pledge', [
   },
   {
     id: 'pledge/reference',
-    not: ['raise|raised|raising|raises ..5 in @PLEDGE_N'],
     measure: 'jobs',
     patterns: [
       'DOUBT|skeptical|sceptical|waiting ..10 @PLEDGE_N',
@@ -232,6 +231,7 @@ export const PLEDGE_RULES = defineRules('pledge', [
       'fail|failed|fails|failure to ..3 keep|deliver|meet|create|honor|honour ..6 @PLEDGE_N|promised',
       'what ..5 @promised|pledged',
     ],
+    not: ['raise|raised|raising|raises ..5 in @PLEDGE_N'],
     base: 0.65,
   },
 ]);

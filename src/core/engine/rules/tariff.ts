@@ -11,7 +11,7 @@ const GOODS_TAX = 'TARIFF_N';
 
 /** Levies on no foreign goods: stamp and fuel duty, phone and power tariffs, "on duty". */
 const HOME =
-  /\b(?:stamp|fuel|excise|estate|death|alcohol|tobacco|beer|jury|guard|night|active|light|heavy)[ -]dut(?:y|ies)\b|\btariff (?:schedule|act|commission|board|code)s?\b|\b(?:phone|telecoms?|mobile|electricity|power|water|rail|bus|energy|utility) (?:company|firm|operator|provider|regulator|supplier|network)\b|\b(?:on|off)[ -]duty\b|\b(?:phone|electricity|mobile|energy|roaming|power|gas|water|data|feed-in|taxi) tariffs?\b|\b(?:apprenticeship|carbon) levy\b/i;
+  /\b(?:stamp|fuel|excise|estate|death|alcohol|tobacco|beer|jury|guard|night|active|light|heavy)[ -]dut(?:y|ies)\b|\b(?:phone|telecoms?|mobile|electricity|power|water|rail|bus|energy|utility) (?:company|firm|operator|provider|supplier)\b[^;]{0,30}\b(?:its|their) tariffs?\b|\b(?:on|off)[ -]duty\b|\b(?:phone|electricity|mobile|energy|roaming|power|gas|water|data|feed-in|taxi) tariffs?\b|\b(?:apprenticeship|carbon) levy\b/i;
 
 const SOURCES: RuleSource[] = [
   {
@@ -28,7 +28,7 @@ const SOURCES: RuleSource[] = [
     ],
     not: [`<percent> of ..6 EXPORT_N|TRADE_N|DEFICIT_N`],
     beside:
-      /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|import tax(?:es)?|border tax(?:es)?|tax(?:ed|es|ing)? (?:all |foreign |chinese |the )?(?:imports|goods|cars|steel))\b/i,
+      /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|import tax(?:es)?|border tax(?:es)?|tax(?:ed|es|ing)? (?:\w+ ){0,2}(?:imports|goods|cars|steel))\b/i,
     base: 0.88,
   },
   {
@@ -63,6 +63,7 @@ const SOURCES: RuleSource[] = [
     not: [
       'RAISE|raised|raising|collected|generated|bring|bringing|brought|receipts|revenue ..3 <money> ..4 TARIFF_N',
       'cost|costs|costing ..6 <money>',
+      `${GOODS_TAX} schedule|schedules|code|act|commission ..8 <things>`,
     ],
     base: 0.88,
   },

@@ -9,7 +9,7 @@ import { defineRules } from './rule';
 
 /** "Exports its software to 40 countries", "a trade union with 900 members": what is counted is no trade. */
 const NO_MARKETS =
-  /^(?!(?:countr|market|nation|state|port|customer|client|compan|firm|member|people|worker|employee|job|day|week|month|year|hour|talk|page|point)(?:y|ies|s|e?s)?$)/;
+  /^(?!(?:countr|market|nation|state|port|customer|client|compan|firm|member|people|worker|employee|job|day|week|month|year|hour|talk|page|point)(?:y|ies|e?s)?$)/;
 
 const FLOW = 'EXPORT_N|IMPORT_N|DEFICIT_N|SURPLUS_N|TRADE_N';
 
