@@ -42,7 +42,13 @@ function likeNeighbour(tokens: Token[], bare: Anchor, neighbour: Anchor, model: 
         ? bare.first
         : null;
   if (first === null) return null;
-  return { ...model, anchor: { ...bare, kind, head }, match: { ...model.match, first, last: bare.last } };
+  return {
+    ...model,
+    anchor: { ...bare, kind, head },
+    match: { ...model.match, first, last: bare.last },
+    // the verb is the neighbour's; the item begins after its comma
+    mood: { ...model.mood, start: first },
+  };
 }
 
 /** "500, 300 and 200 jobs": nothing but a comma or "and" stands between. */

@@ -199,7 +199,7 @@ export const JOBS_RECORDS: Told[] = [
   [
     'The plant closures will eliminate 500 jobs in Ohio, 300 in Iowa and 200 in Utah.',
     'jobs projected cut 500 jobs',
-    { second: 'jobs projected cut 300 jobs', third: 'jobs projected cut 200 jobs' },
+    { place: ['US-OH'], second: 'jobs projected cut 300 jobs', third: 'jobs projected cut 200 jobs' },
   ],
   [
     'Manufacturing added 12,000 jobs and construction 30,000.',

@@ -82,3 +82,12 @@ describe.each([
     expect(read(text).map(told)).toEqual([]);
   });
 });
+
+it('gives each number of a list its own place', () => {
+  const text = 'The closures will eliminate 500 jobs in Ohio, 300 in Iowa and 200 in Utah.';
+  expect(read(text).map(({ quantity, place }) => [quantity?.value, ...codes(place)])).toEqual([
+    [500, 'US-OH'],
+    [300, 'US-IA'],
+    [200, 'US-UT'],
+  ]);
+});
