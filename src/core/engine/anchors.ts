@@ -48,7 +48,15 @@ function isRepeated(tokens: Token[], anchor: Anchor, before: Anchor | undefined)
   return open && anchor.first - before.last <= 4 && before.amount.unit !== anchor.amount.unit;
 }
 
-const FROM = /^(?:from|against)$/;
+/** A sum put in proportion right after it: "$9.7 billion, or 1.1 percent of GDP". */
+const isOfOutput = (tokens: Token[], { kind, first, last }: Anchor, before: Anchor | undefined): boolean =>
+  kind === 'percent' &&
+  before?.kind === 'money' &&
+  first - before.last <= 3 &&
+  tokens[last + 1]?.word === 'of' &&
+  /^(?:gdp|gnp|output|national)$/.test(tokens[last + 2]?.word ?? '');
+
+const FROM = /^(?:from|against|versus|vs)$/;
 
 /** How `later` replaces `earlier`: "from 25 % to 15 %", "to $31bn from $20bn", "down from 20 %", "compared with 5 %". */
 function replaced(tokens: Token[], earlier: Anchor, later: Anchor): 'earlier' | 'later' | null {
@@ -56,7 +64,9 @@ function replaced(tokens: Token[], earlier: Anchor, later: Anchor): 'earlier' | 
   const between = tokens.slice(earlier.last + 1, later.first).map((token) => token.word);
   if (between.length > 8 || between.some((word) => /^(?:[;:—]|and|while|but)$/.test(word))) return null;
   const before = tokens[earlier.first - 1]?.word ?? '';
-  if (before === 'from' && between.includes('to')) return 'earlier';
+  const from =
+    before === 'from' || (is(tokens[earlier.first - 1], 'DET') && tokens[earlier.first - 2]?.word === 'from');
+  if (from && between.includes('to')) return 'earlier';
   // "scaled back its plan to create 4,000 jobs to just 900"
   if (between.length === 1 && between[0] === 'to' && isRevised(tokens, earlier.first)) return 'earlier';
   const last = between.at(-1) ?? '';
@@ -94,6 +104,9 @@ export function findAnchors(tokens: Token[]): Anchor[] {
   const anchors = findAmounts(tokens)
     .slice(0, MOST)
     .map((amount) => anchorOf(tokens, amount));
-  const single = anchors.filter((anchor, index) => !isRepeated(tokens, anchor, anchors[index - 1]));
+  const single = anchors.filter(
+    (anchor, index) =>
+      !isRepeated(tokens, anchor, anchors[index - 1]) && !isOfOutput(tokens, anchor, anchors[index - 1]),
+  );
   return withPrevious(tokens, single);
 }

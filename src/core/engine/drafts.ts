@@ -100,7 +100,9 @@ function flowOf(tokens: Token[], place: Place, match: PatternMatch): Measure | n
     if (!best || away < best.away) best = { measure: hit[1], away };
   }
   if (best) return best.measure;
-  return tokens.slice(match.first, match.last + 1).some((token) => /^(?:import|buy|bought)/.test(token.word))
+  const words = tokens.slice(match.first, match.last + 1).map(({ word }) => word);
+  if (words.some((word) => /^(?:red|los[et])/.test(word))) return 'deficit';
+  return words.some((word) => /^(?:import|buy|bought|purchas|brought|arriv|spen[dt])/.test(word))
     ? 'imports'
     : 'exports';
 }
@@ -123,7 +125,7 @@ function measureOf(rule: Rule, tokens: Token[], place: Place, match: PatternMatc
 }
 
 const TRADE_CONTEXT =
-  /\b(?:trade|(?:deficit|surplus|gap|shortfall) with|current[- ]account|exports?|imports?|goods|bilateral)\b/i;
+  /\b(?:trade|(?:deficit|surplus|gap|shortfall|in the red|red ink) (?:with|on)|current[- ]account|exports?|imports?|goods|bilateral|customs|lo(?:st|se|sing) \S{1,12} (?:\w+ )?to)\b/i;
 const FISCAL = /\b(?:budget|fiscal|federal|spending|revenue|pension|debt)\b/i;
 
 /** A deficit of the budget is no claim of trade. */
@@ -148,7 +150,7 @@ export function readRule(rule: Rule, { text, tokens }: Sentence, place: Place): 
   if (rule.counts && !rule.counts.test(place.anchor?.head?.noun ?? '')) return null;
   if (firstMatch(tokens, rule.not, place)) return null;
   const measure = measureOf(rule, tokens, place, match);
-  if (!measure || (rule.kind === 'trade' && !isOfTrade(measure, text))) return null;
+  if (!measure || (rule.kind === 'trade' && !rule.refersBack && !isOfTrade(measure, text))) return null;
   const verb = verbOf(tokens, match, rule.kind);
   if (rule.commits && isAdjectival(tokens, match, rule.kind)) return null;
   const mood = readMood(tokens, verb);

@@ -36,7 +36,7 @@ export const NOUNS = {
   DEFICIT_N: nouns('deficit gap shortfall imbalance'),
   SURPLUS_N: nouns('surplus'),
   TRADE_N: words('trade trading commerce'),
-  TARIFF_N: nouns('tariff levy duty'),
+  TARIFF_N: nouns('tariff levy duty surtax/surtaxes surcharge'),
   TAX_N: nouns('tax/taxes'),
   BARRIER_N: nouns('barrier quota restriction'),
   GOODS_N: nouns(

@@ -54,7 +54,7 @@ export const resolveFigures: Refiner = {
           ...claim,
           claim: {
             ...claim.claim,
-            ...(measure && { measure }),
+            ...(measure && !isBalance(claim) && { measure }),
             ...(place && { place }),
             ...(partner && { partner }),
             ...(basis && { basis }),
@@ -63,6 +63,10 @@ export const resolveFigures: Refiner = {
       ];
     }),
 };
+
+/** "A $1.7 billion surplus" names its own flow. */
+const isBalance = ({ claim }: Assembled): boolean =>
+  claim.measure === 'deficit' || claim.measure === 'surplus';
 
 /** One of the two sentences before. */
 function isRecent(other: Assembled, claim: Assembled): boolean {

@@ -6,6 +6,7 @@
  * Limit: soft hyphens and zero-width spaces inside a word are ignored in `word` and kept in the offsets.
  */
 import type { Span } from './claim';
+import { withCompounds } from './compounds';
 import { classesOf, type WordClass } from './lexicon';
 
 export type TokenKind = 'word' | 'number' | 'sign';
@@ -91,7 +92,7 @@ export function findTokens(text: string, sentence: Span): Token[] {
       ...(glued && { glued }),
     });
   }
-  return tokens;
+  return withCompounds(tokens);
 }
 
 /** Whether a token is of a class; false for none. */

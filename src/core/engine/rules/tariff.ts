@@ -11,7 +11,7 @@ const GOODS_TAX = 'TARIFF_N';
 
 /** Levies on no foreign goods: stamp and fuel duty, phone and power tariffs, "on duty". */
 const HOME =
-  /\b(?:stamp|fuel|excise|estate|death|alcohol|tobacco|beer|jury|guard|night|active|light|heavy)[ -]dut(?:y|ies)\b|\b(?:phone|telecoms?|mobile|electricity|power|water|rail|bus|energy|utility) (?:company|firm|operator|provider|supplier)\b[^;]{0,30}\b(?:its|their) tariffs?\b|\b(?:on|off)[ -]duty\b|\b(?:phone|electricity|mobile|energy|roaming|power|gas|water|data|feed-in|taxi) tariffs?\b|\b(?:apprenticeship|carbon) levy\b/i;
+  /\b(?:stamp|fuel|excise|estate|death|alcohol|tobacco|beer|jury|guard|night|active|light|heavy|air passenger)[ -]dut(?:y|ies)\b|\b(?:windfall|sugar|bank|hospital|health|visitor|tourist|tourism|hotel|congestion|landfill|training|skills|council|parish|inheritance|property|payroll|stadium|transit|school|library|betting|gambling|streaming|plastic|apprenticeship|carbon|building safety) lev(?:y|ies)\b|\blev(?:y|ies) on (?:oil (?:companies|firms|producers)|banks?|bank profits|profits|visitors|tourists|passengers|employers|plastic|sugary|developers|households)\b|\b(?:fuel|card|baggage|weekend|delivery|energy|booking|peak|congestion) surcharges?\b|\btariffs? (?:start|starts|starting|begin) (?:at|from) (?:Rs|₹|£|\$|€)|\b(?:phone|telecoms?|mobile|electricity|power|water|rail|bus|energy|utility) (?:company|firm|operator|provider|supplier)\b[^;]{0,30}\b(?:its|their) tariffs?\b|\b(?:on|off)[ -]duty\b|\b(?:phone|electricity|mobile|energy|roaming|power|gas|water|data|feed-in|taxi) tariffs?\b/i;
 
 const SOURCES: RuleSource[] = [
   {
@@ -25,6 +25,11 @@ const SOURCES: RuleSource[] = [
       `RAISE|CUT|LIFT|IMPOSE ..8 ${GOODS_TAX} ..10 by ..2 <percent|points>`,
       `taxed|taxes|tax|taxing ..10 at ..2 <percent>`,
       'BE|of|his|their ..2 of <percent> on',
+      'pay|pays|paid|paying|face|faces|faced|facing ..2 <percent|bare> ..3 TARIFF_N|on|at|when',
+      'charge|charges|charged|charging|slap|slaps|slapped|slapping ..2 <percent> ..2 on|against ..4 LAND|GOODS_N|NAME|anything|everything|all',
+      `${GOODS_TAX} RISE|FALL|jumps|climbs ..5 to ..2 <percent>`,
+      `${GOODS_TAX} ..6 <money> a|per|on|for|to ..3 each|every|head|ton|tonne|tonnes|tons|kilo|kilogram|kg|litre|liter|gallon|apiece|item|parcel|barrel|unit|pound`,
+      'levies|levy|levied|charges|charged ..1 <money> on|a|per ..1 every|each|ton|tonne|kilo|kilogram|kg|litre|head|parcel|item',
     ],
     not: [`<percent> of ..6 EXPORT_N|TRADE_N|DEFICIT_N`],
     beside:
@@ -34,7 +39,15 @@ const SOURCES: RuleSource[] = [
   {
     id: 'tariff/next-rate',
     measure: 'rate',
-    patterns: ['and|,|or ..1 <percent> on|for ..4 GOODS_N|NAME', '<percent> on ..4 GOODS_N'],
+    patterns: [
+      'and|,|or ..1 <percent> on|for ..4 GOODS_N|NAME',
+      '<percent> on ..4 GOODS_N',
+      'and|,|or|to ..1 <percent> in|by|from|on|for|after|within|if ..3 NAME|year|month|years|months|second|third|first|day',
+      'the <percent> that|on',
+      'matched with|by <percent> on',
+      'at <percent>',
+    ],
+    not: ['<percent> of', 'growth|inflation|yield|margin|gdp|stake|shares|poll|rate-cut ..4 <percent>'],
     beside: /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b/i,
     base: 0.8,
   },
@@ -59,6 +72,7 @@ const SOURCES: RuleSource[] = [
       `${GOODS_TAX} ..12 GOODS_N ..4 worth|valued|—|at ..4 <money>`,
       `${GOODS_TAX} ..14 — <money>`,
       `${GOODS_TAX} ..10 with ..3 ${GOODS_TAX} on ..4 <money>`,
+      'retaliation|retaliatory|retaliated|retaliate|countermeasures|counter-measures|reprisals|tit-for-tat ,? ..3 on|against|targeting|hitting ..3 <money>',
     ],
     not: [
       'RAISE|raised|raising|collected|generated|bring|bringing|brought|receipts|revenue ..3 <money> ..4 TARIFF_N',
@@ -74,7 +88,11 @@ const SOURCES: RuleSource[] = [
       `${GOODS_TAX} ..8 raise|raised|raising|collected|generated|generating|bring|brought|bringing|revenue|receipts|yielded ..5 <money>`,
       `collected|raised|raise|collecting|raising|receipts|revenue ..6 <money> ..6 ${GOODS_TAX}`,
       `<money> ..2 in|of|from ..3 ${GOODS_TAX} ..2 revenue|receipts|revenues`,
-      `customs|tariff receipts|revenue|revenues ..8 <money>`,
+      `customs|tariff|duty receipts|revenue|revenues|collections|income ..8 <money>`,
+      `took|take|takes|taken|taking in ..2 <money> ..4 ${GOODS_TAX}`,
+      `${GOODS_TAX} ~16 swelled|swell|earned|earns|earn|netted|net|raked|rake|yield|yields|reaped ..7 <money>`,
+      `<money> ..3 ${GOODS_TAX} revenue|receipts|revenues|collected|paid|income|collections`,
+      `paid|pay|paying ..2 <money> ..3 ${GOODS_TAX}`,
     ],
     base: 0.82,
   },
@@ -87,6 +105,11 @@ const SOURCES: RuleSource[] = [
       `CUT|lower|lowered|lowering ..4 @${GOODS_TAX}`,
       `plans|plan ..2 suspend|delay|lift|remove ..3 @${GOODS_TAX}`,
       `@${GOODS_TAX} ..3 hereby? terminated|repealed`,
+      `put|puts|putting ..1 off|aside ..8 @${GOODS_TAX}`,
+      `@${GOODS_TAX} ..8 put off|aside|on ..1 hold|ice?`,
+      `do|does|did|doing away with ..3 @${GOODS_TAX}`,
+      `stay|reprieve|pause|moratorium|truce|holiday ..4 on|of|covers|from ..6 @${GOODS_TAX}`,
+      `@${GOODS_TAX} ..3 pause|reprieve|holiday|moratorium|truce|waiver|exemption|relief`,
     ],
     not: [
       `BE|would ..4 not ..4 @${GOODS_TAX}`,
@@ -106,6 +129,8 @@ const SOURCES: RuleSource[] = [
       `@${GOODS_TAX} ..8 start|starts|started|starting|begin|begins|began|effective|due|set|scheduled|kick ..4 NAME|at|on|in|for`,
       `IMPOSE ..8 @${GOODS_TAX} ~14 effective|starting|beginning|from`,
       `retaliate|retaliates|retaliated|retaliation ..6 @${GOODS_TAX} ..6 take|takes effect`,
+      `@${GOODS_TAX} ..6 doubles|doubled|triples|tripled|quadrupled|quadruples`,
+      `doubling|tripling|doubles|doubled|tripled|triples ..3 @${GOODS_TAX} ..1 on`,
     ],
     not: [`@${GOODS_TAX} schedule|schedules|authority|act|code|line|lines|concessions`],
     base: 0.75,
