@@ -14,6 +14,7 @@ const NOUN_CLASSES: WordClass[] = [
   'PLANT_N',
   'JOB_N',
   'WORKER_N',
+  'PEOPLE_N',
   'WORKFORCE_N',
   'UNEMPLOYMENT_N',
   'CLAIM_N',
@@ -56,6 +57,36 @@ const TOO_COMMON = new Set([
   'provided',
   'providing',
   'hand',
+  'man',
+  'woman',
+  'women',
+  'doctor',
+  'officer',
+  'manager',
+  'managers',
+  'executive',
+  'executives',
+  'agent',
+  'agents',
+  'cook',
+  'cooks',
+  'guard',
+  'guards',
+  'actor',
+  'actors',
+  'driver',
+  'drivers',
+  'rider',
+  'riders',
+  'adult',
+  'adults',
+  'citizen',
+  'citizens',
+  'resident',
+  'residents',
+  'waiter',
+  'soldier',
+  'soldiers',
   'hands',
   'site',
   'center',
@@ -104,12 +135,12 @@ function alternation(classes: WordClass[]): string {
 
 /** Claim nouns and verbs of commitment, anywhere in a word's beginning. */
 export const CUES = new RegExp(
-  String.raw`(?:^|[^\p{L}])(?:${alternation(NOUN_CLASSES)}|employe|payroll|staff|tariff|dut(?:y|ies)|lev(?:y|ies)|people|percent|participation|labou?r|steelworker|autoworker|miner|engineer|pilot|nurse|teacher|apprentice|sack|lays? off|laid off|laying off|sales of|production|that figure|that number|that total)`,
+  String.raw`(?:^|[^\p{L}])(?:${alternation(NOUN_CLASSES)}|employe|payroll|staff|tariff|dut(?:y|ies)|lev(?:y|ies)|people|percent|participation|labou?r|steelworker|autoworker|miner|engineer|pilot|nurse|teacher|apprentice|sack|lays? off|laid off|laying off|sales of|production|furlough|work for|work to|out of work|ranks\b|that figure|that number|that total)`,
   'iu',
 );
 
 const NUMBER =
-  /\d|\b(?:million|billion|trillion|thousands?|hundreds?|dozens?|half|third|quarter|fifth|sixth|tenth|(?:doubl|tripl|trebl|quadrupl|halv)(?:e[sd]?|ing)|zero|one in|percent|per cent|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/i;
+  /\d|\b(?:million|billion|trillion|thousands?|hundreds?|dozens?|half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|(?:doubl|tripl|trebl|quadrupl|halv)(?:e[sd]?|ing)|zero|one in|percent|per cent|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/i;
 const VERB =
   /\b(?:promis|pledg|vow|commit|plan|will\b|would\b|announc|impos|slap|threat|lev(?:y|ied)|tariff|unemployment|bring|build|jobs)/i;
 

@@ -147,6 +147,7 @@ function firstMatch(tokens: Token[], patterns: Pattern[], place: Place): Pattern
 export function readRule(rule: Rule, { text, tokens }: Sentence, place: Place): Draft | null {
   const match = firstMatch(tokens, rule.patterns, place);
   if (!match || (rule.beside && !rule.beside.test(text)) || rule.never?.test(text)) return null;
+  if (rule.atLeast !== undefined && (place.anchor?.amount.value ?? Infinity) < rule.atLeast) return null;
   if (rule.counts && !rule.counts.test(place.anchor?.head?.noun ?? '')) return null;
   if (firstMatch(tokens, rule.not, place)) return null;
   const measure = measureOf(rule, tokens, place, match);

@@ -25,8 +25,10 @@ import {
 import { JOBS_RULES } from './rules/jobs';
 import { ruleBook } from './rules/rule';
 import { PLEDGE_RULES } from './rules/pledge';
+import { PLEDGE_JOBS_RULES } from './rules/pledge-jobs';
 import { TARIFF_RULES } from './rules/tariff';
 import { TRADE_RULES } from './rules/trade';
+import { UNEMPLOYMENT_RULES } from './rules/unemployment';
 import { findSentences } from './sentences';
 import type { SourceText } from './source-text';
 import type { Trace, TraceEvent } from './trace';
@@ -34,8 +36,10 @@ import { describeChanges } from './trace-changes';
 
 const BOOK = ruleBook([
   ...TARIFF_RULES, // first: "tariffs on $200 billion in Chinese imports" is no figure of trade
-  ...PLEDGE_RULES, // before jobs: what somebody commits to is more than a number
+  ...PLEDGE_JOBS_RULES, // before jobs: what somebody commits to is more than a number
+  ...PLEDGE_RULES,
   ...TRADE_RULES,
+  ...UNEMPLOYMENT_RULES,
   ...JOBS_RULES, // last: its bare patterns take what nobody else wants
 ]);
 

@@ -22,6 +22,14 @@ const ends = (token: Token): boolean =>
 function kindOf(tokens: Token[], at: number): HeadKind | null {
   const token = tokens[at];
   const next = tokens[at + 1];
+  // "three job interviews": the job is no more than an adjective
+  if (
+    token?.word === 'job' &&
+    next?.kind === 'word' &&
+    !ends(next) &&
+    !is(next, 'WORKER_N', 'LAYOFF_N', 'CONJ')
+  )
+    return null;
   if (is(token, 'JOB_N') || is(token, 'WORKER_N')) {
     if (is(next, 'LAYOFF_N')) return 'layoffs';
     if (is(token, 'LAYOFF_N')) return 'layoffs';
@@ -61,6 +69,8 @@ export function findHead(tokens: Token[], amount: Amount): Head | null {
     if (token.kind === 'number' || (token.kind === 'sign' && token.word !== ',' && token.word !== '"')) break;
     if (token.word === ',' && !(tokens[at + 2] && isAdjective(tokens[at + 1]))) break;
     if (ends(token) && !(of && at === from)) break;
+    // "130 passengers and a crew"
+    if (is(token, 'DET') && at > from) break;
     if (/^(?:more|fewer|less)$/.test(token.word) && tokens[at + 1]?.word === 'than') break;
     if (isThing(token)) thing = { at, kind: 'things', noun: token.word };
   }

@@ -45,6 +45,7 @@ export const VERBS = {
     'kill destroy cost/costs/costing decimate hemorrhage jeopardize jeopardise threaten risk endanger wipe/wipes/wiped/wiping',
   ),
   HIRE: verbs('hire recruit rehire'),
+  TAKE: verbs('take/takes/took/taken/taking put/puts/putting lay/lays/laid/laying'),
   EMPLOY: verbs('employ have/has/had/having staff'),
   SUPPORT: verbs(
     'support sustain underpin/underpins/underpinned/underpinning depend rely tie/ties/tied/tying link account represent',
@@ -52,7 +53,7 @@ export const VERBS = {
 
   // money
   INVEST: verbs(
-    'invest reinvest pump pour plow/plows/plowed/plowing plough inject commit/commits/committed/committing devote allocate earmark sink/sinks/sank/sunk funnel/funnels/funneled/funnelled/funneling channel/channels/channeled/channelled provide',
+    'invest reinvest pump pour plow/plows/plowed/plowing plough inject commit/commits/committed/committing devote allocate earmark sink/sinks/sank/sunk funnel/funnels/funneled/funnelled/funneling channel/channels/channeled/channelled provide put/puts/putting',
   ),
   SPEND: verbs('spend/spends/spent/spending pay/pays/paid/paying'),
   BUY: verbs('buy/buys/bought/buying purchase order import acquire source'),

@@ -61,7 +61,7 @@ const GOVERNORS: [GovernorKind, RegExp][] = [
   ['offer', /^(?:offer|offers|offered|offering|proposes?|proposed|proposals?)$/],
   [
     'plan',
-    /^(?:plan|plans|planned|planning|aim|aims|aimed|aiming|intends?|intended|intention|seeks?|seeking|sought|targets?|targeting|goals?|hopes?|hoping|hoped|wants?|wanted|looks|looking|preparing|prepares|pushing|ready|willing|efforts?|ambitions?|bid|drive|decided|decides|decision|opted|set|poised|due|moved|moves|way|track|pace)$/,
+    /^(?:plan|plans|planned|planning|aim|aims|aimed|aiming|intends?|intended|intention|seeks?|seeking|sought|targets?|targeting|goals?|hopes?|hoping|hoped|wants?|wanted|wish|wishes|wished|looks|looking|preparing|prepares|pushing|ready|willing|efforts?|ambitions?|bid|drive|decided|decides|decision|opted|set|poised|due|moved|moves|way|track|pace)$/,
   ],
   ['announce', /^(?:announc|unveil|reveal|outlin)/],
   [
@@ -132,6 +132,15 @@ function infinitive(tokens: Token[], to: number, negated: boolean): Mood {
     return { form: 'infinitive', from: groupStart(tokens, at), governor: { at, kind }, negated: denied };
   }
   const previous = tokens[to - 1];
+  if (previous?.word === 'about' && is(tokens[to - 2], 'BE'))
+    return { form: 'future', from: groupStart(tokens, to - 2), negated };
+  // "is to hire 300" is announced; "was to hire 300" has come to nothing
+  if (is(previous, 'BE')) {
+    const from = groupStart(tokens, to - 1);
+    if (/^(?:was|were)$/.test(previous?.word ?? ''))
+      return { form: 'infinitive', from, governor: { at: to - 1, kind: 'suppose' }, negated };
+    return { form: 'future', from, negated };
+  }
   const headline = previous?.kind === 'word' && (previous.capital || to <= 3) && !is(previous, 'DET', 'PREP');
   const kind: GovernorKind = headline ? 'headline' : 'purpose';
   return { form: 'infinitive', from: to, governor: { at: to, kind }, negated };

@@ -63,6 +63,10 @@ const PARTS = new Map([
   ['fifth', 20],
   ['fifths', 20],
   ['sixth', 100 / 6],
+  ['seventh', 100 / 7],
+  ['eighth', 12.5],
+  ['eighths', 12.5],
+  ['ninth', 100 / 9],
   ['tenth', 10],
   ['tenths', 10],
 ]);
@@ -180,6 +184,18 @@ function readArticle(tokens: Token[], at: number): ReadNumber | null {
   return withHalf(tokens, { value: factor, next, form: 'words', scaled: true }, factor);
 }
 
+/** "half a point", "three-tenths of a point", "a quarter-point": in points. */
+function readPointPart(tokens: Token[], at: number): ReadNumber | null {
+  const lead = readBelowHundred(tokens, at);
+  const from = lead?.next ?? (article(tokens[at]) ? at + 1 : at);
+  const part = PARTS.get(tokens[from]?.word ?? '');
+  if (part === undefined) return null;
+  const of = tokens[from + 1]?.word === 'of' ? from + 2 : from + 1;
+  const next = article(tokens[of]) ? of + 1 : of;
+  if (!/^(?:percentage|point|points)$/.test(tokens[next]?.word ?? '')) return null;
+  return { value: ((lead?.value ?? 1) * part) / 100, next, form: 'words', scaled: false };
+}
+
 /** "two-thirds", "a quarter of", "half the", "one in eight", "three out of four": in percent. */
 function readShare(tokens: Token[], at: number): ReadNumber | null {
   const lead = readBelowHundred(tokens, at) ?? readPlain(tokens[at], at);
@@ -188,7 +204,7 @@ function readShare(tokens: Token[], at: number): ReadNumber | null {
   if (part !== undefined && (lead ? lead.value < 10 : true) && isPortion(tokens, from, lead !== null)) {
     return { value: (lead?.value ?? 1) * part, next: from + 1, form: 'share', scaled: false };
   }
-  return lead ? readOneIn(tokens, lead) : null;
+  return lead ? (readOneIn(tokens, lead) ?? readNounInMany(tokens, lead)) : null;
 }
 
 const readPlain = (token: Token | undefined, at: number): { value: number; next: number } | null => {
@@ -208,6 +224,9 @@ function isPortion(tokens: Token[], at: number, counted: boolean): boolean {
     return false;
   // "cut the deficit in half"
   if (before?.word === 'in' && tokens[at]?.word === 'half') return true;
+  // "a quarter of a million" is a number
+  if (after?.word === 'of' && article(tokens[at + 2]) && readScale(tokens, at + 3).next > at + 3)
+    return false;
   if (after?.word === 'of') return !/^\d{4}$/.test(tokens[at + 2]?.word ?? '');
   if (article(after) && readScale(tokens, at + 2).next > at + 2) return false;
   return counted ? after?.kind === 'word' || after === undefined : is(after, 'DET') || before?.word === 'by';
@@ -222,6 +241,18 @@ function readOneIn(tokens: Token[], lead: { value: number; next: number }): Read
   const whole = readBelowHundred(tokens, to) ?? readPlain(tokens[to], to);
   if (!whole || lead.value >= whole.value || lead.value < 1 || whole.value > 100) return null;
   return { value: (100 * lead.value) / whole.value, next: whole.next, form: 'share', scaled: false };
+}
+
+/** "one job in six", "nine workers out of ten"; not "two workers in three states". */
+function readNounInMany(tokens: Token[], lead: { value: number; next: number }): ReadNumber | null {
+  if (!is(tokens[lead.next], 'JOB_N', 'WORKER_N', 'PEOPLE_N')) return null;
+  const read = readOneIn(tokens, { ...lead, next: lead.next + 1 });
+  const after = tokens[read?.next ?? 0];
+  const closed =
+    !after ||
+    after.kind === 'sign' ||
+    is(after, 'PREP', 'BE', 'AUX', 'NOT', 'SUPPORT', 'WILL', 'WOULD', 'CONJ', 'CUT_JOBS');
+  return read && closed ? read : null;
 }
 
 /** "tens of thousands of", "millions of", "hundreds". */
@@ -245,6 +276,7 @@ function readMultiple(tokens: Token[], at: number): ReadNumber | null {
 /** The number that begins at `at`, the longest reading first; null where none does. */
 export function readNumber(tokens: Token[], at: number): ReadNumber | null {
   return (
+    readPointPart(tokens, at) ??
     readShare(tokens, at) ??
     readFigures(tokens, at) ??
     readArticle(tokens, at) ??

@@ -126,9 +126,21 @@ type Unit = { unit: string; next: number };
 function unitAfter(tokens: Token[], at: number): Unit {
   const word = tokens[at]?.word ?? '';
   if (word === 'of' && namedCurrency(tokens, at + 1)) return unitAfter(tokens, at + 1);
+  // "0.7 of a percentage point"
+  if (
+    word === 'of' &&
+    tokens[at + 1]?.word === 'a' &&
+    /^(?:percentage|point)$/.test(tokens[at + 2]?.word ?? '')
+  )
+    return { unit: 'percentage_points', next: tokens[at + 2]?.word === 'point' ? at + 3 : at + 4 };
   if (word === '%' || word === 'pct') return percentage(tokens, at + 1);
   if (word === 'percent' || word === 'percentage') return percentage(tokens, at + 1, word);
   if (word === 'per' && tokens[at + 1]?.word === 'cent') return percentage(tokens, at + 2);
+  if (
+    /^points?$/.test(word) &&
+    (is(tokens[at - 1], 'DET') || tokens[at - 1]?.word === 'half' || tokens[at - 1]?.word === 'quarter')
+  )
+    return { unit: 'percentage_points', next: at + 1 };
   const currency = namedCurrency(tokens, at);
   return currency ? { unit: currency.code, next: currency.next } : { unit: '', next: at };
 }

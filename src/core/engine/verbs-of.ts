@@ -68,7 +68,8 @@ export const isAdjectival = (tokens: Token[], match: PatternMatch, kind: Kind): 
 /** The index of the verb; the first token of the match where there is none. */
 export function verbOf(tokens: Token[], match: PatternMatch, kind: Kind): number {
   const classes = VERBS[kind];
-  if (isVerb(tokens, match.verb, classes)) return match.verb;
+  // "take on", "put on": verbs only where a pattern says so
+  if (isVerb(tokens, match.verb, [...classes, 'TAKE'])) return match.verb;
   const from = Math.min(match.verb, match.last);
   for (let at = from - 1; at >= Math.max(0, from - BACK); at--) {
     const token = tokens[at];

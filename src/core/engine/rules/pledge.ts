@@ -1,5 +1,5 @@
 /**
- * Pledge rules: a commitment to create jobs, hire, invest, spend, buy, build, cut a deficit or remove barriers.
+ * Pledge rules: a commitment to invest, spend, buy, build, cut a deficit or remove barriers; jobs are in pledge-jobs.ts.
  *
  * In:  see rule.ts for what a rule says and patterns.ts for the words it is said in.
  * Out: PLEDGE_RULES, the most telling construction first.
@@ -10,52 +10,18 @@ import { defineRules } from './rule';
 
 /** Aid, gifts and campaign money commit nobody to anything that is built, bought or hired here. */
 const GIVEN =
-  /\b(?:charit\w+|donors?|donat\w+|donations?|foreign aid|humanitarian|relief fund|famine|refugees|food bank|foundation|philanthrop\w+|endowment|campaign (?:raised|spent|funds?|donations?)|in (?:aid|relief)|ransom|lawsuit|settle(?:d|ment)?)\b/i;
+  /\b(?:charit\w+|donors?|donat\w+|donations?|foreign aid|humanitarian|military aid|in aid|fundrais\w+|testimonial|winger|relief fund|famine|refugees|food bank|foundation|philanthrop\w+|endowment|campaign (?:raised|spent|funds?|donations?)|in (?:aid|relief)|ransom|lawsuit|settle(?:d|ment)?)\b/i;
+
+/** Nobody buys time. */
+const NO_TIME = /^(?!(?:minute|hour|day|week|month|year|time|reason|point|people)s?$)/;
 
 export const PLEDGE_RULES = defineRules('pledge', [
-  {
-    id: 'pledge/jobs',
-    measure: 'jobs',
-    commits: true,
-    patterns: [
-      'CREATE ..7 <jobs|workers>',
-      'HIRE ..6 <jobs|workers|people>',
-      'HIRE ..2 <things>',
-      'take|takes|took|taken|taking on ..3 <jobs|workers|people>',
-      'EMPLOY ..4 <workers|people|jobs>',
-      '<jobs|workers|people|things> ..5 created|hired|recruited|added|saved|promised',
-      'PROMISE ..2 <jobs>',
-      'keeping|keep UNEMPLOYMENT_N ..4 <percent>',
-    ],
-    base: 0.99,
-  },
-  {
-    id: 'pledge/jobs-left-out',
-    measure: 'jobs',
-    commits: true,
-    patterns: ['CREATE|HIRE|EMPLOY ..1 <bare>'],
-    beside: /\b(?:jobs|posts|positions|workers|employees|hires|staff)\b/i,
-    base: 0.75,
-  },
-  {
-    id: 'pledge/jobs-told',
-    measure: 'jobs',
-    patterns: [
-      'PLEDGE_N|PLAN_N ..3 of|for ..2 <jobs>',
-      'promise|promised|pledged|vowed|announced|announces|unveils|unveiled ..2 <jobs>',
-      'plans|planned ..1 <jobs>',
-      '<jobs|workers|things> ..5 promised|pledged|vowed',
-      'RAISE|CUT ..3 PLAN_N|PLEDGE_N ..1 to ..2 <jobs|workers|people>',
-    ],
-    counts: /^(?:jobs?|posts?|positions?|roles?|workers?|employees?|hires?|staff|apprentice\w*|people)$/,
-    not: ['<jobs> ..1 fair|cuts|losses'],
-    base: 0.92,
-  },
   {
     id: 'pledge/revised',
     measure: 'investment',
     patterns: [
-      'RAISE|CUT ..6 INVESTMENT_N|PLAN_N|PLEDGE_N ..8 to ..1 <money>',
+      'RAISE|CUT|tripled|doubled|quadrupled ..6 INVESTMENT_N|PLAN_N|PLEDGE_N ..12 to ..1 <money>',
+      'allocation|budget|outlay for ..5 RAISE|CUT|BE|was ..2 to ..1 <money>',
       'INVESTMENT_N|PLAN_N|PLEDGE_N ..6 raised|cut|reduced|doubled|lowered|increased|trimmed to ..1 <money>',
     ],
     not: ['budget|tax|price|profit|sales|earnings|dividend ..6 <money>'],
@@ -70,6 +36,14 @@ export const PLEDGE_RULES = defineRules('pledge', [
       'PLAN_N ..2 for|to ..6 <money> ..6 PLANT_N|project',
       '<money> ..6 PLANT_N|project|INVESTMENT_N ..6 scrapped|shelved|cancelled|canceled|paused|abandoned|suspended|dropped|axed',
       'plans ..2 <money> ..5 PLANT_N',
+      'call|calls|called|calling off ..3 <money>',
+      'tear|tears|tore|torn|rip|rips|ripped up ..2 <money> ..2 DEAL_N',
+      'sign|signs|signed up? for|to ..2 <money> ..6 PLANT_N|cracker|line|works|project',
+      '<money> ..2 PLAN_N|PLEDGE_N intact|alive|dead|stands|off',
+      'make|makes|made|making good on ..3 <money> ..3 PLEDGE_N|PLAN_N',
+      'KEEP|BREAK|REAFFIRM|DOUBT|SCRAP ..4 <money> ..4 PLEDGE_N|PLAN_N',
+      'agree|agreed|agrees|committed|commits to|on ..2 <money> ..3 investment',
+      'POSS <money> for|in|into ..2 LAND|NAME ..3 , announced|promised|pledged|unveiled',
     ],
     never: GIVEN,
     base: 0.78,
@@ -100,6 +74,11 @@ export const PLEDGE_RULES = defineRules('pledge', [
     commits: true,
     patterns: [
       'INVEST ..5 <money>',
+      'put|puts|putting ..2 <money> ..2 into|in|toward|towards|behind',
+      'set|sets|setting aside ..2 <money>',
+      'lay|lays|laying out ..2 <money>',
+      'capital|capex spending|expenditure|expenditures|outlays ..4 WILL|WOULD|to be ..2 <money>',
+      'BUILD|BUY|make|produce ..14 at ..1 cost of ..2 <money>',
       'BUILD ..6 <money> ..8 PLANT_N',
       'BUILD ..8 for|worth|costing|at <money>',
       'INVEST ..2 <percent>',
@@ -107,7 +86,13 @@ export const PLEDGE_RULES = defineRules('pledge', [
       'partner on ..3 <money>',
       'INVESTMENT_N ..4 to <money>',
     ],
-    not: ['donate|donated|taxpayer|taxpayers|saving|save ..6 <money>'],
+    not: [
+      'donate|donated|taxpayer|taxpayers|saving|save ..6 <money>',
+      'put|puts|putting ..3 <money> ..4 TARIFF_N',
+      'put|puts|putting ..2 <money> on|at|away',
+      'put|puts|putting ..6 at ..2 <money>',
+    ],
+    atLeast: 1e5,
     base: 0.8,
   },
   {
@@ -138,6 +123,12 @@ export const PLEDGE_RULES = defineRules('pledge', [
       'BUY ..14 valued|worth ..2 at? ..2 <money>',
       'BUY ..14 DEAL_N ..3 valued|worth ..1 at? <money>',
     ],
+    not: [
+      'BUY back ..4 <money>',
+      '<money> ..5 shares|stock|bonds|debt|stake|house|home|mansion|apartment|yacht',
+    ],
+    counts: NO_TIME,
+    atLeast: 3,
     base: 0.78,
   },
   {
@@ -146,12 +137,18 @@ export const PLEDGE_RULES = defineRules('pledge', [
     patterns: [
       'AGREE|ANNOUNCE|select|selected|win|won|wins|place|placed ..8 <money> ..7 DEAL_N',
       'placed|places|place ..3 order|orders ..12 <money>',
-      'placed|places|place ..3 order|orders for ..3 <things>',
+      'placed|places|place ..3 order|orders for ..3 <things|bare>',
+      'order|orders|ordered|ordering ..2 <things> ..1 NAME|jets|planes|aircraft',
+      'orders worth ..1 <money>',
+      'BUY ..10 from NAME ..5 <things> from NAME',
+      'agreed|agree|agrees to take ..1 <things>',
       '<money> ..2 in ..4 DEAL_N',
       'DEAL_N ..3 worth|valued ..2 at? ..2 <money>',
       'commitment|commitments to|of ..3 purchase|buy ..4 <money|things>',
     ],
     not: ['<money> ..3 trade deal'],
+    never:
+      /\b(?:striker|midfielder|defender|goalkeeper|quarterback|pitcher|shortstop|transfer fee|coach|playoffs?|premier league|record label|book deal)\b/i,
     base: 0.7,
   },
   {
@@ -175,6 +172,7 @@ export const PLEDGE_RULES = defineRules('pledge', [
     patterns: [
       'CREATE|restore|recreate ..2 back? ..5 @jobs',
       'bring|bringing|brings back ..6 @jobs',
+      'bring|bringing|brings ..4 back ..8 @jobs',
       'protect|save|preserve ..4 @jobs',
       'reshore|onshore ..4 @jobs',
     ],
@@ -196,6 +194,15 @@ export const PLEDGE_RULES = defineRules('pledge', [
     base: 0.6,
   },
   {
+    id: 'pledge/plants-counted',
+    measure: 'plants',
+    commits: true,
+    patterns: ['BUILD ..3 <things>'],
+    counts:
+      /^(?:plants|factories|reactors|mills|warehouses|stores|shops|fabs|refineries|shipyards|centers|centres|terminals|mines|foundries|smelters|gigafactories|outlets|branches|restaurants|hotels|facilities|ships|submarines)$/,
+    base: 0.66,
+  },
+  {
     id: 'pledge/production',
     measure: 'production',
     commits: true,
@@ -212,7 +219,11 @@ export const PLEDGE_RULES = defineRules('pledge', [
     id: 'pledge/barriers',
     measure: 'barriers',
     commits: true,
-    patterns: ['LIFT|CUT|open|ease ..5 @BARRIER_N', 'tough on ..4 @trade'],
+    patterns: [
+      'LIFT|CUT|open|ease ..5 @BARRIER_N',
+      'tough on ..4 @trade',
+      'LIFT|CUT|abolish|scrap ..2 export|import|customs @licences|licenses|checks|quotas',
+    ],
     beside: /\b(?:trade|tariffs?|imports?|exports?|market)\b/i,
     base: 0.6,
   },
@@ -230,6 +241,8 @@ export const PLEDGE_RULES = defineRules('pledge', [
       '@PLEDGE_N ..4 BE ..4 theatrics|serious|unrealistic|empty|hollow|impossible|implausible|fantasy|unlikely|dubious|show|stunt|publicity',
       'fail|failed|fails|failure to ..3 keep|deliver|meet|create|honor|honour ..6 @PLEDGE_N|promised',
       'what ..5 @promised|pledged',
+      '@PLEDGE_N ..8 been|is|was kept|broken|off|dead|met|fulfilled|honoured|honored',
+      'take|takes|took ..4 @word that',
     ],
     not: ['raise|raised|raising|raises ..5 in @PLEDGE_N'],
     base: 0.65,

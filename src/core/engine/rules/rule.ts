@@ -26,6 +26,8 @@ export type RuleSource = {
   refersBack?: true;
   /** The verb must commit somebody (commitments.ts). */
   commits?: true;
+  /** The smallest number that counts: nobody pledges $5,000. */
+  atLeast?: number;
   is?: Quantity['is'];
   /** Probability that such a match is a claim, before anything else is known. */
   base: number;

@@ -1,0 +1,66 @@
+/**
+ * Pledge rules for jobs: a commitment to create, keep or fill a number of them.
+ *
+ * In:  see rule.ts for what a rule says and patterns.ts for the words it is said in.
+ * Out: PLEDGE_JOBS_RULES, the most telling construction first.
+ * Limit: a vague pledge ("bring back jobs") is in pledge.ts, with the other words that a rule stands on.
+ */
+import { defineRules } from './rule';
+
+export const PLEDGE_JOBS_RULES = defineRules('pledge', [
+  {
+    id: 'pledge/jobs',
+    measure: 'jobs',
+    commits: true,
+    patterns: [
+      'CREATE ..7 <jobs|workers>',
+      'bring|bringing|brings|taking|take with it ..2 <jobs>',
+      'put|puts|putting ..2 <people|workers> on ..1 streets|beat|front|ground|wards|job',
+      '<people|workers|things> ..5 in post|place by',
+      'BUILD ..9 with ..4 <jobs|workers>',
+      'HIRE ..6 <jobs|workers|people>',
+      'HIRE ..2 <things>',
+      'TAKE on ..3 <jobs|workers|people>',
+      'TAKE on <bare>',
+      'EMPLOY ..4 <workers|people|jobs>',
+      'keep|keeping|retain|retaining|maintain ..3 <people|workers> ..1 at|in work|place|jobs|employment',
+      'BUILD|open|opening ..10 with ..3 <jobs|workers|people>',
+      'put|puts|putting ..3 <people|workers> to work',
+      'employ|employs|employing <bare>',
+      '<jobs|workers|people|things> ..5 created|hired|recruited|added|saved|promised',
+      'PROMISE ..2 <jobs>',
+      'keeping|keep UNEMPLOYMENT_N ..4 <percent>',
+    ],
+    base: 0.99,
+  },
+  {
+    id: 'pledge/jobs-left-out',
+    measure: 'jobs',
+    commits: true,
+    patterns: ['CREATE|HIRE|EMPLOY ..1 <bare>'],
+    beside: /\b(?:jobs|posts|positions|workers|employees|hires|staff)\b/i,
+    base: 0.75,
+  },
+  {
+    id: 'pledge/jobs-told',
+    measure: 'jobs',
+    patterns: [
+      'PLEDGE_N|PLAN_N ..3 of|for ..2 <jobs>',
+      'promise|promised|pledged|vowed|announced|announces|unveils|unveiled ..2 <jobs>',
+      'plans|planned ..1 <jobs>',
+      '<jobs|workers|things> ..5 promised|pledged|vowed',
+      'RAISE|CUT ..3 PLAN_N|PLEDGE_N ..8 to ..2 <jobs|workers|people>',
+      'RAISE|CUT|paring|pare|pared|scaled|scaling ..4 hiring|recruitment|jobs|employment target|plan|plans|targets|goal|goals ..10 to ..2 <bare|jobs|workers|people>',
+      'PLAN_N|PLEDGE_N ..3 to ..3 HIRE|CREATE|TAKE ..8 RAISE|CUT|scaled|pared|trimmed ..2 to ..1 <bare|jobs|workers|people>',
+      'short of ..4 hiring|jobs|employment PLAN_N|PLEDGE_N|target|targets by ..1 <people|workers|jobs|bare>',
+      '<jobs> ..3 WILL|WOULD|to dangled|touted|trumpeted',
+      '<jobs> ..3 dangled|touted|trumpeted|heralded',
+      '<jobs> ..7 SAY ..2 WILL ..1 CREATE',
+      'agree|agreed|signed|sign up? to|for ..12 , <jobs>',
+      '<percent> of ..5 WORKER_N|staff|JOB_N WOULD|WILL ..2 remain|stay',
+    ],
+    counts: /^(?:jobs?|posts?|positions?|roles?|workers?|employees?|hires?|staff|apprentice\w*|people)$/,
+    not: ['<jobs> ..1 fair|cuts|losses'],
+    base: 0.92,
+  },
+]);

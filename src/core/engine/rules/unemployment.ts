@@ -1,0 +1,84 @@
+/**
+ * Unemployment rules: a rate or number of the jobless, claims for benefits, participation.
+ *
+ * In:  see rule.ts for what a rule says and patterns.ts for the words it is said in.
+ * Out: UNEMPLOYMENT_RULES, the most telling construction first.
+ * Limit: a bare "rate" counts only beside words of work.
+ */
+import { defineRules } from './rule';
+
+export const UNEMPLOYMENT_RULES = defineRules('jobs', [
+  {
+    id: 'jobs/jobless-claims',
+    measure: 'claims',
+    patterns: [
+      '<claims>',
+      'CLAIM_N ..10 RISE|FALL|REACH|BE ..5 <bare|things|percent>',
+      'CLAIM_N ..10 RISE|FALL ..8 to ..5 <bare|things>',
+      '<people|workers|things|jobs> ..3 filed|applied for ..3 unemployment|jobless|benefits',
+    ],
+    beside: /\b(?:jobless|unemployment|unemployed|(?:initial|continuing|weekly|new) claims)\b/i,
+    base: 0.9,
+  },
+  {
+    id: 'jobs/unemployment-rate',
+    measure: 'unemployed',
+    patterns: [
+      'UNEMPLOYMENT_N ..14 RISE|FALL|REACH|BE|at|of|to|under|below|above|from ..8 <percent|points>',
+      '<percent> ..3 UNEMPLOYMENT_N',
+      '<percent|points> ..2 RISE|FALL|rise|fall|drop|increase|decline in ..3 UNEMPLOYMENT_N',
+      'UNEMPLOYMENT_N ..6 <percent|points>',
+      '<percent> ..4 unemployed|jobless',
+    ],
+    base: 0.92,
+  },
+  {
+    id: 'jobs/unemployed-people',
+    measure: 'unemployed',
+    patterns: [
+      'UNEMPLOYMENT_N|unemployed ..10 RISE|FALL|REACH|BE|to|at|of ..6 <bare|people>',
+      '<people|workers|bare|things> ..3 unemployed|jobless|out-of-work',
+      '<people|workers|bare|things> ..3 out of work|jobs',
+      '<people|workers> ..2 without work|jobs',
+      '<people|workers|bare|things|percent> ..7 without ..1 job|jobs|work',
+      '<people|workers|bare|things|percent> ..7 out of work|jobs',
+      "<people|workers|bare|things|percent> ..12 cannot|can't|unable|struggle|struggling|failed|fail to? find ..2 work|job|jobs|employment|one",
+      'number|numbers|total ..1 out of work|jobs ..6 RISE|FALL|REACH|BE|to ..6 <bare|people>',
+    ],
+    base: 0.85,
+  },
+  {
+    id: 'jobs/participation',
+    measure: 'participation',
+    patterns: [
+      'participation ..10 <percent>',
+      '<percent> ..4 participation',
+      '<percent> of ..5 WORKER_N|adults|men|women ..4 participating',
+      'share of ..5 in ..1 labor|labour|work force|market ..4 <percent>',
+    ],
+    beside: /\b(?:labor|labour|workforce|work force|participation rate)\b/i,
+    base: 0.9,
+  },
+  {
+    id: 'jobs/it',
+    measure: 'unemployed',
+    patterns: ['it|rate|level|figure ..6 RISE|FALL|REACH|BE ..6 <percent>'],
+    beside: /\b(?:unemployment|jobless)\b/i,
+    base: 0.75,
+  },
+  {
+    id: 'jobs/months',
+    measure: 'unemployed',
+    patterns: ['<things> ..8 UNEMPLOYMENT_N', 'UNEMPLOYMENT_N ..2 for <things>'],
+    counts: /^(?:months|weeks|quarters|years)$/,
+    base: 0.62,
+  },
+  {
+    id: 'jobs/rate-of-the-report',
+    measure: 'unemployed',
+    patterns: ['rate RISE|FALL|REACH|BE ..4 <percent>'],
+    beside: /\b(?:jobs|payrolls?|employers|hiring)\b/i,
+    not: ['interest|tax|tariff|inflation|growth|mortgage|exchange|participation rate ..6 <percent>'],
+    base: 0.8,
+  },
+]);
