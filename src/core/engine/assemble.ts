@@ -142,7 +142,8 @@ export function assemble(sentence: ReadSentence, draft: Draft, window: Window): 
     ...findSides(sentence, draft, span),
     ...(goods.length > 0 && { goods }),
     ...timing(sentence, draft, start, end),
-    confidence: Math.min(0.99, Math.max(0.05, draft.score)),
+    // three digits: engines differ in the last ones of an exponential
+    confidence: Math.round(Math.min(0.99, Math.max(0.05, draft.score)) * 1000) / 1000,
   };
   return { claim, draft, sentence, span };
 }

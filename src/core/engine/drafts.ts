@@ -14,6 +14,7 @@ import { FLOW_CLASSES, type Rule, type RuleBook } from './rules/rule';
 import { findSubject, type Subject } from './subjects';
 import { is, type Token } from './tokens';
 import { withListed } from './listed-drafts';
+import { weighed } from './weighed-drafts';
 import { isAdjectival, verbOf } from './verbs-of';
 import type { Trace } from './trace';
 
@@ -206,8 +207,27 @@ export function findDrafts(sentence: Sentence, anchors: Anchor[], book: RuleBook
     if (token.kind === 'word' && !taken && book.standsOn(token))
       places.push({ first: at, last: at, kind: 'word' });
   });
-  const drafts = places.flatMap((place) => best(sentence, place, book, trace) ?? []);
-  return withoutGoverned(withListed(sentence.tokens, anchors, drafts));
+  const ruled = places.flatMap((place) => best(sentence, place, book, trace) ?? []);
+  const listed = withListed(sentence.tokens, anchors, ruled);
+  return withoutGoverned(withWeights(sentence, anchors, ruled, listed, book));
+}
+
+/** The drafts of the amounts weighed; one that its list speaks for is left as it is. */
+function withWeights(
+  sentence: Sentence,
+  anchors: Anchor[],
+  ruled: Draft[],
+  listed: Draft[],
+  book: RuleBook,
+): Draft[] {
+  const byAnchor = new Map(listed.map((draft) => [draft.anchor?.first, draft]));
+  const known = new Set(ruled);
+  const ofAmounts = anchors.flatMap((anchor) => {
+    const draft = byAnchor.get(anchor.first) ?? null;
+    if (draft && !known.has(draft)) return [draft];
+    return weighed(sentence, anchor, draft, book) ?? [];
+  });
+  return [...listed.filter(({ anchor }) => !anchor), ...ofAmounts];
 }
 
 /** "Scraps his pledge to create 1 million jobs" is one claim: the pledge that governs another draft is no draft of its own. */

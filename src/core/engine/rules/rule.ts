@@ -42,6 +42,8 @@ export type Rule = Omit<RuleSource, 'patterns' | 'not'> & { kind: Kind; patterns
 export type RuleBook = {
   rules: readonly Rule[];
   byAnchor: ReadonlyMap<AnchorKind, readonly Rule[]>;
+  /** Whether a rule of the kind forbids such sentences: fuel duty is no tariff, whatever stands around it. */
+  forbids: (kind: Kind, text: string) => boolean;
   /** Whether any rule stands on this word. */
   standsOn: (token: Token) => boolean;
 };
@@ -64,7 +66,9 @@ export function ruleBook(rules: readonly Rule[]): RuleBook {
     if (known.size < 20_000) known.set(token.word, stands);
     return stands;
   };
-  return { rules, byAnchor, standsOn };
+  const forbids = (kind: Kind, text: string): boolean =>
+    rules.some((rule) => rule.kind === kind && rule.never?.test(text));
+  return { rules, byAnchor, standsOn, forbids };
 }
 
 /** Compiles rules; throws on a pattern that does not compile. The order is the order of preference. */

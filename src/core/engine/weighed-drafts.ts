@@ -1,0 +1,151 @@
+/**
+ * Weighed drafts: what the company that an amount keeps says of the rules' verdict on it.
+ *
+ * In:  tokens, an amount, the draft that the rules made of it, if any.
+ * Out: the draft with its probability as score; none where hardly anything speaks for it; where no rule fits but
+ *      a kind is more likely than all else, a draft of that kind.
+ * Limit: such a draft knows no construction: its measure is that of the nearest word that names one.
+ */
+import type { Anchor } from './anchors';
+import type { Kind, Measure, Quantity } from './claim';
+import type { Draft } from './drafts';
+import { weigh } from './evidence';
+import type { WordClass } from './lexicon';
+import { readMood } from './moods';
+import type { PatternMatch } from './patterns';
+import type { Rule, RuleBook } from './rules/rule';
+import { findSubject } from './subjects';
+import { is, type Token } from './tokens';
+import { verbOf } from './verbs-of';
+
+/** Above this an amount without a rule is claimed. */
+const ENOUGH = 0.6;
+const REACH = 12;
+
+type Cue = [classes: WordClass[], measure: Measure];
+
+/** The words that name a measure, by kind; asked nearest first. */
+const CUES: Record<Kind, Cue[]> = {
+  jobs: [
+    [['UNEMPLOYMENT_N'], 'unemployed'],
+    [['CLAIM_N'], 'claims'],
+    [['CUT_JOBS', 'COST_JOBS', 'LAYOFF_N'], 'cut'],
+    [['HIRE'], 'hired'],
+    [['SUPPORT'], 'supported'],
+    [['CREATE', 'RISE'], 'created'],
+    [['EMPLOY', 'WORKFORCE_N'], 'employed'],
+  ],
+  pledge: [
+    [['BUY', 'DEAL_N'], 'purchases'],
+    [['INVEST', 'INVESTMENT_N', 'BUILD', 'PLANT_N'], 'investment'],
+    [['SPEND'], 'spending'],
+    [['DEFICIT_N'], 'deficit'],
+  ],
+  trade: [
+    [['DEFICIT_N'], 'deficit'],
+    [['SURPLUS_N'], 'surplus'],
+    [['EXPORT_N', 'SELL'], 'exports'],
+    [['IMPORT_N', 'BUY'], 'imports'],
+    [['TRADE_N'], 'trade'],
+  ],
+  tariff: [[['TARIFF_N', 'TAX_N', 'IMPOSE', 'LIFT', 'RAISE', 'CUT'], 'rate']],
+};
+const USUAL: Record<Kind, Measure> = {
+  jobs: 'employed',
+  pledge: 'investment',
+  trade: 'exports',
+  tariff: 'rate',
+};
+
+type Named = { measure: Measure; at: number };
+
+/** The nearest word that names a measure of the kind, at most a dozen tokens away. */
+function nearest(tokens: Token[], { first, last }: Anchor, kind: Kind): Named | null {
+  for (let away = 1; away <= REACH; away++)
+    for (const at of [first - away, last + away]) {
+      const cue = CUES[kind].find(([classes]) => is(tokens[at], ...classes));
+      if (cue) return { measure: cue[1], at };
+    }
+  return null;
+}
+
+const PEOPLE = new Set(['jobs', 'workers', 'people']);
+
+function measureOf(anchor: Anchor, kind: Kind, named: Named | null): Measure {
+  if (kind === 'pledge' && PEOPLE.has(anchor.kind)) return 'jobs';
+  if (kind === 'tariff' && (anchor.kind === 'money' || anchor.kind === 'things')) return 'coverage';
+  return named?.measure ?? USUAL[kind];
+}
+
+/** A share where "of" follows, a change beside a verb of rising or falling. */
+function isOf(tokens: Token[], anchor: Anchor, kind: Kind): Quantity['is'] | undefined {
+  if (kind !== 'trade' || (anchor.kind !== 'percent' && anchor.kind !== 'points')) return undefined;
+  if (tokens[anchor.last + 1]?.word === 'of') return 'share';
+  const around = tokens.slice(Math.max(0, anchor.first - 6), anchor.last + 5);
+  return around.some((token) => is(token, 'RISE', 'FALL', 'GROWTH_N')) ? 'change' : 'share';
+}
+
+/** "10 for the nine that follow": among rates of tariffs a bare number is a rate. */
+const withUnit = (anchor: Anchor, kind: Kind): Anchor =>
+  kind === 'tariff' && anchor.kind === 'bare'
+    ? { ...anchor, kind: 'percent', amount: { ...anchor.amount, unit: 'percent' } }
+    : anchor;
+
+function draftOf(tokens: Token[], read: Anchor, kind: Kind, score: number): Draft {
+  const anchor = withUnit(read, kind);
+  const named = nearest(tokens, anchor, kind);
+  const { first, last } = anchor;
+  const at = named && named.at < first ? named.at : first;
+  const match: PatternMatch = { first: at, last, verb: at };
+  const measure = measureOf(anchor, kind, named);
+  const is_ = isOf(tokens, anchor, kind);
+  const rule: Rule = {
+    id: `${kind}/weighed`,
+    kind,
+    measure,
+    patterns: [],
+    not: [],
+    base: score,
+    ...(is_ && { is: is_ }),
+  };
+  const mood = readMood(tokens, verbOf(tokens, match, kind));
+  return {
+    rule,
+    kind,
+    measure,
+    anchor,
+    match,
+    mood,
+    subject: findSubject(tokens, mood.from),
+    commitment: null,
+    score,
+  };
+}
+
+type Sentence = { text: string; tokens: Token[] };
+
+const KINDS: readonly Kind[] = ['pledge', 'jobs', 'trade', 'tariff'];
+
+/** What speaks for a draft must outweigh the doubt that its rule leaves: the surer the rule, the less. */
+const doubtOf = ({ score }: Draft): number => (1 - score) / 2;
+
+/** What no kind of claim counts: "home by 8" pledges nothing, and nobody invests $5,000. */
+function isCounted({ kind, amount }: Anchor, of: Kind): boolean {
+  if (of === 'pledge' && kind === 'money') return amount.value >= 1e5;
+  return of === 'tariff' || of === 'jobs' || kind !== 'bare' || amount.scaled;
+}
+
+/** The verdict on one amount: the rules' draft, weighed, or one in its place, or none. */
+export function weighed(
+  { text, tokens }: Sentence,
+  anchor: Anchor,
+  draft: Draft | null,
+  book: RuleBook,
+): Draft | null {
+  if (draft?.rule.refersBack) return draft;
+  const likely = weigh(tokens, anchor);
+  if (draft && likely[draft.kind] > doubtOf(draft)) return { ...draft, score: likely[draft.kind] };
+  const kind = KINDS.reduce((best, other) => (likely[other] > likely[best] ? other : best));
+  const claimed = likely[kind] > ENOUGH && isCounted(anchor, kind) && !book.forbids(kind, text);
+  return claimed ? draftOf(tokens, anchor, kind, likely[kind]) : null;
+}
