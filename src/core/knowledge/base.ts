@@ -46,7 +46,12 @@ export type Knowledge = {
   byQuantity: ReadonlyMap<string, string[]>;
   phrases: ReadonlyMap<string, [phrase: string, record: string][]>;
   seriesBy: ReadonlyMap<string, Series[]>;
+  /** What newsrooms have added, apart from the bundled records; see packs/pack-layers.ts. */
+  packs: readonly PackLayer[];
 };
+
+/** One pack, opened: its own records under ids that begin with its own, the names and figures of the base. */
+export type PackLayer = { id: string; name: string; knowledge: Knowledge };
 
 const PEOPLE = new Set(['jobs', 'workers', 'employees', 'hires', 'people', 'positions']);
 
@@ -56,38 +61,62 @@ export function quantityKey(value: number, unit: string): string {
   return `${PEOPLE.has(unit) ? 'jobs' : unit}:${rounded}`;
 }
 
-function group<T>(items: readonly T[], keysOf: (item: T) => string[]): Record<string, T[]> {
-  const groups: Record<string, T[]> = {};
-  for (const item of items) for (const key of keysOf(item)) (groups[key] ??= []).push(item);
+/** A map, since a key may be any word: `constructor` and `__proto__` are words too. */
+function group<T>(items: readonly T[], keysOf: (item: T) => string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items)
+    for (const key of keysOf(item)) {
+      const known = groups.get(key);
+      if (known) known.push(item);
+      else groups.set(key, [item]);
+    }
   return groups;
 }
+
+/** Record ids by quantity key: of what was promised, of what became of it, of what a tariff covers. */
+export function indexQuantities({
+  pledges,
+  recurrent,
+  tariffs,
+}: Pick<Pack, 'pledges' | 'recurrent' | 'tariffs'>): Map<string, string[]> {
+  const promised = [...pledges, ...recurrent].flatMap(({ id, quantities, ...rest }) => {
+    const stages = 'timeline' in rest ? rest.timeline.flatMap(({ quantity }) => quantity ?? []) : [];
+    return [...quantities, ...stages].map(({ value, unit }) => ({ id, key: quantityKey(value, unit) }));
+  });
+  const covered = tariffs.flatMap(({ id, coverage, rates }) => [
+    ...(coverage === undefined ? [] : [{ id, key: quantityKey(coverage, 'USD') }]),
+    ...rates.map((rate) => ({ id, key: quantityKey(rate, 'percent') })),
+  ]);
+  return new Map(
+    [...group([...promised, ...covered], ({ key }) => [key])].map(([key, list]) => [
+      key,
+      [...new Set(list.map(({ id }) => id))],
+    ]),
+  );
+}
+
+/** Phrases with their records, by first word. */
+export const indexPhrases = ({
+  recurrent,
+}: Pick<Pack, 'recurrent'>): Map<string, [phrase: string, record: string][]> =>
+  group(
+    recurrent.flatMap(({ id, patterns }) =>
+      patterns.map((pattern): [string, string] => [nameKey(pattern), id]),
+    ),
+    ([phrase]) => [firstWord(phrase)],
+  );
+
+/** Record ids by the entities of their actors. */
+export const indexActors = (actors: ReadonlyMap<string, string[]>): Map<string, string[]> =>
+  new Map(
+    [...group([...actors], ([, ids]) => ids)].map(([entity, list]) => [entity, list.map(([id]) => id)]),
+  );
 
 /** Makes the file. `version` and `cutOff` are dates: of the release, and of the last fact collected. */
 export function buildBase(pack: Pack, { version, cutOff }: { version: string; cutOff: string }): BaseFile {
   const table = new EntityTable(pack);
   const actors = Object.fromEntries(
     pack.pledges.map((pledge) => [pledge.id, pledge.actors.map((actor) => table.idOf(actor))]),
-  );
-  const counted = [...pack.pledges, ...pack.recurrent].map(({ id, quantities, ...rest }) => ({
-    id,
-    quantities,
-    timeline: 'timeline' in rest ? rest.timeline : [],
-  }));
-  const covered = pack.tariffs.flatMap(({ id, coverage, rates }) => [
-    ...(coverage === undefined ? [] : [{ id, key: quantityKey(coverage, 'USD') }]),
-    ...rates.map((rate) => ({ id, key: quantityKey(rate, 'percent') })),
-  ]);
-  const promised = counted.flatMap(({ id, quantities, timeline }) =>
-    [...quantities, ...timeline.flatMap(({ quantity }) => quantity ?? [])].map(({ value, unit }) => ({
-      id,
-      key: quantityKey(value, unit),
-    })),
-  );
-  const quantities = Object.fromEntries(
-    Object.entries(group([...promised, ...covered], ({ key }) => [key])).map(([key, list]) => [
-      key,
-      [...new Set(list.map(({ id }) => id))],
-    ]),
   );
   return {
     format: FORMAT,
@@ -97,17 +126,12 @@ export function buildBase(pack: Pack, { version, cutOff }: { version: string; cu
     entities: table.entities,
     names: table.names(),
     actors,
-    quantities,
-    phrases: group(phrasesOf(pack), ([phrase]) => [firstWord(phrase)]),
+    quantities: Object.fromEntries(indexQuantities(pack)),
+    phrases: Object.fromEntries(indexPhrases(pack)),
   };
 }
 
 const firstWord = (phrase: string): string => /[\p{L}\d$%.]+/u.exec(phrase)?.[0] ?? '';
-
-const phrasesOf = ({ recurrent }: Pack): [phrase: string, record: string][] =>
-  recurrent.flatMap(({ id, patterns }) =>
-    patterns.map((pattern): [string, string] => [nameKey(pattern), id]),
-  );
 
 /** What a series is looked up by. */
 export const seriesKey = (subject: string, place: string, partner: string | undefined): string =>
@@ -145,19 +169,11 @@ export function openBase(file: BaseFile): Knowledge {
       }),
     ),
     actors,
-    pledgesOf: new Map(
-      Object.entries(group([...actors], ([, ids]) => ids)).map(([entity, list]) => [
-        entity,
-        list.map(([id]) => id),
-      ]),
-    ),
+    pledgesOf: indexActors(actors),
     byQuantity: new Map(Object.entries(file.quantities)),
     phrases: new Map(Object.entries(file.phrases)),
-    seriesBy: new Map(
-      Object.entries(
-        group(pack.series, ({ subject, place, partner }) => [seriesKey(subject, place, partner)]),
-      ),
-    ),
+    seriesBy: group(pack.series, ({ subject, place, partner }) => [seriesKey(subject, place, partner)]),
+    packs: [],
   };
 }
 

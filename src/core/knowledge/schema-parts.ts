@@ -10,46 +10,53 @@ import * as v from 'valibot';
 const LONGEST_TEXT = 4_000;
 const LONGEST_NAME = 300;
 
-const CONTROL = /(?!\n)\p{Cc}/u;
+/** The forms that texts may have, named so that a fault can be told apart from another. */
+export const FORMS = {
+  id: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  date: /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+  link: /^https?:\/\/[^\s<>"]+$/,
+  unit: /^[A-Za-z][A-Za-z0-9 _]{0,40}$/,
+  place: /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/,
+  /** A tag, a comment or what a parser might take for one, closed or not. */
+  noHtml: /^(?!.*<[A-Za-z/!?])/su,
+  /** No control characters but line feeds, none that turns the direction of writing. */
+  noControl: /^(?:(?![\p{Cc}\u202a-\u202e\u2066-\u2069])[^]|\n)*$/u,
+  notBlank: /\S/u,
+};
 
 const plain = (longest: number) =>
   v.pipe(
     v.string('must be a text'),
     v.minLength(1, 'must not be empty'),
     v.maxLength(longest, `must not be longer than ${String(longest)} characters`),
-    v.check((text) => !/<\/?[a-z][^>]{0,200}>/i.test(text), 'must not hold HTML'),
-    v.check((text) => !CONTROL.test(text), 'must not hold control characters'),
+    v.regex(FORMS.notBlank, 'must not be blank'),
+    v.regex(FORMS.noHtml, 'must not hold HTML'),
+    v.regex(FORMS.noControl, 'must not hold control characters'),
   );
 
 export const Name = plain(LONGEST_NAME);
 export const Text = plain(LONGEST_TEXT);
 export const Id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
+  v.regex(FORMS.id, 'must be lower-case words joined by hyphens'),
   v.maxLength(80),
 );
 export const IsoDate = v.pipe(
   v.string('must be a date'),
-  v.regex(
-    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-    'must be YYYY, YYYY-MM or YYYY-MM-DD',
-  ),
+  v.regex(FORMS.date, 'must be YYYY, YYYY-MM or YYYY-MM-DD'),
 );
 export const Link = v.pipe(
   v.string(),
   v.maxLength(2_000),
-  v.regex(/^https?:\/\/[^\s<>"]+$/, 'must be an http or https link'),
+  v.regex(FORMS.link, 'must be an http or https link'),
 );
 export const Figure = v.pipe(v.number('must be a number'), v.finite());
 export const Unit = v.pipe(
   v.string(),
-  v.regex(/^[A-Za-z][A-Za-z0-9 _]{0,40}$/, 'must be a currency code, percent, or a plural noun'),
+  v.regex(FORMS.unit, 'must be a currency code, percent, or a plural noun'),
 );
 /** ISO 3166-1, -2 or `EU`. */
-export const PlaceCode = v.pipe(
-  v.string(),
-  v.regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/, 'must be an ISO 3166 code or EU'),
-);
+export const PlaceCode = v.pipe(v.string(), v.regex(FORMS.place, 'must be an ISO 3166 code or EU'));
 
 export const Source = v.object({
   title: Name,
