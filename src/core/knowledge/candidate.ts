@@ -9,6 +9,8 @@ import type { Agreement, AgreementKind, Match, RecordType } from '../engine/clai
 
 export type Candidate = {
   record: string;
+  /** The name of the pack that the record is of; absent: bundled. */
+  pack?: string;
   type: RecordType;
   /** 0 to 1. */
   score: number;
@@ -21,7 +23,8 @@ export type Verdict = Candidate & {
 };
 
 const ENOUGH = 0.5;
-const MARGIN = 0.06;
+/** Records whose scores differ by less cannot be told apart. */
+export const MARGIN = 0.06;
 /** A time that fits proves nothing by itself, nor does a country beside a round number. */
 const INDEPENDENT: ReadonlySet<AgreementKind> = new Set<AgreementKind>([
   'actor',
@@ -60,9 +63,10 @@ export function judge(candidates: Candidate[]): Verdict[] {
     }));
 }
 
-export const matchOf = ({ record, type, score, because }: Candidate): Match => ({
+export const matchOf = ({ record, pack, type, score, because }: Candidate): Match => ({
   record,
   type,
+  ...(pack !== undefined && { pack }),
   score: Math.round(Math.min(1, score) * 100) / 100,
   because,
 });

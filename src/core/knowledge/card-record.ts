@@ -10,6 +10,7 @@ import type { Knowledge } from './base';
 import type { CardRecord, Dated, TimelineEntry } from './card';
 import { isUpTo } from './dates';
 import type { Pledge, Tariff } from './schema-records';
+import { knowledgeOf } from './packs/pack-layers';
 import { firstShown, shownSource } from './shown-facts';
 
 export type RecordPart = { record: CardRecord; timeline: TimelineEntry[] };
@@ -98,6 +99,24 @@ function tariffPart(tariff: Tariff, base: Knowledge, asOf: string): RecordPart {
 
 /** The card's record for a match; null for a head-count or a series, which are figures. */
 export function recordPart(match: Match, base: Knowledge, asOf: string): RecordPart | null {
+  const part = partOf(match, knowledgeOf(match.record, base), asOf);
+  if (!part || match.pack === undefined) return part;
+  return { ...part, record: { ...part.record, pack: match.pack } };
+}
+
+/** What packs hold on the claim beside the record that leads. */
+export function besidePart(
+  matches: Match[],
+  leading: Match | undefined,
+  base: Knowledge,
+  asOf: string,
+): RecordPart[] {
+  return matches.flatMap((match) =>
+    match.pack === undefined || match === leading ? [] : (recordPart(match, base, asOf) ?? []),
+  );
+}
+
+function partOf(match: Match, base: Knowledge, asOf: string): RecordPart | null {
   const pledge = match.type === 'pledge' ? base.pledges.get(match.record) : undefined;
   if (pledge) return pledgePart(pledge, asOf);
   const tariff = match.type === 'tariff' ? base.tariffs.get(match.record) : undefined;

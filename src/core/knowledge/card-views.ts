@@ -10,7 +10,7 @@ import type { View } from './card';
 import type { FactView, Source } from './schema-parts';
 import { shownSource } from './shown-facts';
 
-function bundled(views: FactView[], sources: Source[]): View[] {
+function recorded(views: FactView[], sources: Source[], where: 'bundled' | 'pack'): View[] {
   return views.flatMap(({ speaker, role, organisation, says, quote, saidOn, stance, source }) => {
     const shown = shownSource(sources, source);
     if (!shown) return [];
@@ -23,7 +23,7 @@ function bundled(views: FactView[], sources: Source[]): View[] {
         stance,
         says,
         ...(quote && { quote }),
-        where: 'bundled' as const,
+        where,
         source: shown,
       },
     ];
@@ -42,8 +42,12 @@ function completed(view: View, known: View[]): View {
 }
 
 /** The views of a card; `page` are those that the article quotes. */
-export function viewsPart(record: { views: FactView[]; sources: Source[] }, page: View[]): View[] {
-  const known = bundled(record.views, record.sources);
+export function viewsPart(
+  record: { views: FactView[]; sources: Source[] },
+  page: View[],
+  where: 'bundled' | 'pack',
+): View[] {
+  const known = recorded(record.views, record.sources, where);
   const said = new Set(page.map(({ quote }) => letters(quote ?? '')));
   // a bundled quotation that the reader has before them is not told twice
   const rest = known.filter(

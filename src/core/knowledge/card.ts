@@ -73,6 +73,7 @@ export type View = {
 
 export type CardRecord = {
   id: string;
+  /** The name of the pack that it is of; absent: bundled. */
   pack?: string;
   type: 'pledge' | 'recurrent' | 'tariff';
   title: string;
@@ -80,6 +81,8 @@ export type CardRecord = {
   statusNow?: Dated;
   outcomeKnown: boolean;
 };
+
+export type RecordBeside = { record: CardRecord; timeline: TimelineEntry[] };
 
 export type Card = {
   /** The claim's id. */
@@ -89,6 +92,8 @@ export type Card = {
   knowledge: { version: string; cutOff: string };
   /** Absent: no record. */
   record?: CardRecord;
+  /** What packs hold on the same claim; they stand beside the record, never in its place. Absent: nothing. */
+  beside?: RecordBeside[];
   because: Agreement[];
   timeline: TimelineEntry[];
   figures: FigureRef[];

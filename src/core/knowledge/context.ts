@@ -10,7 +10,7 @@ import type { SourceText } from '../engine/source-text';
 import type { Knowledge } from './base';
 import type { Card, FigureRef, View } from './card';
 import { headcountCheck, seriesCheck } from './card-check';
-import { recordPart } from './card-record';
+import { besidePart, recordPart } from './card-record';
 import { exportSeries, scalePart } from './card-scale';
 import { seriesPart } from './card-series';
 import { viewsPart } from './card-views';
@@ -18,6 +18,7 @@ import { chooseSeries } from './choose-series';
 import { claimFacts, type ClaimFacts } from './claim-facts';
 import { daysBetween } from './dates';
 import { findPageQuotes } from './page-quotes';
+import { knowledgeOf } from './packs/pack-layers';
 import type { Pledge, Recurrent, Series } from './schema-records';
 import { headcountFigures, shownFigures } from './shown-facts';
 
@@ -26,9 +27,9 @@ type Reading = { source: SourceText; base: Knowledge; asOf: string; quotes: View
 const YEAR = 366;
 
 const pledgeOf = (match: Match | undefined, base: Knowledge): Pledge | undefined =>
-  match?.type === 'pledge' ? base.pledges.get(match.record) : undefined;
+  match?.type === 'pledge' ? knowledgeOf(match.record, base).pledges.get(match.record) : undefined;
 const recurrentOf = (match: Match | undefined, base: Knowledge): Recurrent | undefined =>
-  match?.type === 'recurrent' ? base.recurrent.get(match.record) : undefined;
+  match?.type === 'recurrent' ? knowledgeOf(match.record, base).recurrent.get(match.record) : undefined;
 
 /** The match that the card tells: a record before a bare figure. */
 const leading = (claim: Claim): Match | undefined =>
@@ -36,7 +37,10 @@ const leading = (claim: Claim): Match | undefined =>
 
 /** The head-counts of the claim's actor, or of the record's company. */
 function headcountsOf(facts: ClaimFacts, pledge: Pledge | undefined, { base, asOf }: Reading): FigureRef[] {
-  const entities = [facts.actor, ...(pledge ? (base.actors.get(pledge.id) ?? []) : [])];
+  const entities = [
+    facts.actor,
+    ...(pledge ? (knowledgeOf(pledge.id, base).actors.get(pledge.id) ?? []) : []),
+  ];
   const headcount = entities
     .map((entity) => (entity ? base.headcounts.get(entity) : undefined))
     .find((found) => found !== undefined);
@@ -79,6 +83,7 @@ function describe(claim: Claim, reading: Reading): Card {
   const recurrent = recurrentOf(match, base);
   const fact = pledge ?? recurrent;
   const part = match ? recordPart(match, base, asOf) : null;
+  const beside = besidePart(claim.matches ?? [], match, base, asOf);
   const staffs = headcountsOf(facts, pledge, reading);
   const [staff] = staffs;
   const series = seriesFor(facts, { pledge, recurrent }, base);
@@ -91,6 +96,7 @@ function describe(claim: Claim, reading: Reading): Card {
     asOf,
     knowledge: { version: base.version, cutOff: base.cutOff },
     ...(part && { record: part.record }),
+    ...(beside.length > 0 && { beside }),
     because: match?.because ?? [],
     timeline: part?.timeline ?? [],
     figures: [
@@ -108,7 +114,9 @@ function describe(claim: Claim, reading: Reading): Card {
       ...(source.url && { url: source.url }),
     }),
     ...(check && { check }),
-    views: fact ? viewsPart(fact, claim.kind === 'pledge' ? quotes : []) : [],
+    views: fact
+      ? viewsPart(fact, claim.kind === 'pledge' ? quotes : [], match?.pack === undefined ? 'bundled' : 'pack')
+      : [],
   };
   return { ...card, problems: problemsOf(claim, card, reading, series) };
 }

@@ -27,7 +27,8 @@ const isKin = (entity: Entity, actor: Actor): boolean =>
   KIN[entity.type] === KIN[actor.type] ||
   (nameKey(entity.name) === nameKey(actor.name) && entity.type !== 'person' && actor.type !== 'person');
 
-const slug = (name: string): string =>
+/** A name as an id. */
+export const slug = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

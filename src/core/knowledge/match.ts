@@ -14,6 +14,7 @@ import { claimFacts, type ClaimFacts } from './claim-facts';
 import { pledgeCandidates, toldRecord } from './match-pledges';
 import { recurrentCandidates } from './match-recurrent';
 import { tariffCandidates } from './match-tariffs';
+import { inOrder, standBeside } from './packs/stand-beside';
 
 /** A company's head-count answers "employs 66,000", whatever the number. */
 function headcountCandidate({ claim, actor }: ClaimFacts, base: Knowledge): Candidate[] {
@@ -55,15 +56,17 @@ function seriesCandidate(facts: ClaimFacts, base: Knowledge): Candidate[] {
   ];
 }
 
-function candidatesOf(facts: ClaimFacts, base: Knowledge): Candidate[] {
-  return [
-    ...pledgeCandidates(facts, base),
-    ...tariffCandidates(facts, base),
-    ...recurrentCandidates(facts, base),
-    ...headcountCandidate(facts, base),
-    ...seriesCandidate(facts, base),
-  ];
-}
+const recordCandidates = (facts: ClaimFacts, base: Knowledge): Candidate[] => [
+  ...pledgeCandidates(facts, base),
+  ...tariffCandidates(facts, base),
+  ...recurrentCandidates(facts, base),
+];
+
+const bundledCandidates = (facts: ClaimFacts, base: Knowledge): Candidate[] => [
+  ...recordCandidates(facts, base),
+  ...headcountCandidate(facts, base),
+  ...seriesCandidate(facts, base),
+];
 
 /** Records that the article's own claims with a number have told, with the best score of each. */
 function toldBy(verdicts: Verdict[][]): Map<string, number> {
@@ -74,8 +77,12 @@ function toldBy(verdicts: Verdict[][]): Map<string, number> {
   return told;
 }
 
-function explainAll(claims: Claim[], source: SourceText, base: Knowledge): Verdict[][] {
-  const facts = claims.map((claim) => claimFacts(claim, source, base));
+/** The verdicts over one body of records, by claim. */
+function explainLayer(
+  facts: ClaimFacts[],
+  base: Knowledge,
+  candidatesOf: typeof recordCandidates,
+): Verdict[][] {
   const alone = facts.map((one) => judge(candidatesOf(one, base)));
   const told = toldBy(alone);
   return facts.map((one, index) => {
@@ -89,11 +96,26 @@ function explainAll(claims: Claim[], source: SourceText, base: Knowledge): Verdi
   });
 }
 
+/** The bundled records are judged as if there were no packs; then each pack's are set beside them. */
+function explainAll(claims: Claim[], source: SourceText, base: Knowledge): Verdict[][] {
+  const facts = claims.map((claim) => claimFacts(claim, source, base));
+  const bundled = explainLayer(facts, base, bundledCandidates);
+  if (base.packs.length === 0) return bundled;
+  const packs = base.packs.map(({ name, knowledge }) =>
+    explainLayer(facts, knowledge, recordCandidates).map((verdicts) =>
+      verdicts.map((verdict) => ({ ...verdict, pack: name })),
+    ),
+  );
+  return bundled.map((verdicts, at) =>
+    standBeside(
+      verdicts,
+      packs.map((layer) => layer[at] ?? []),
+    ),
+  );
+}
+
 const winners = (verdicts: Verdict[]): Match[] =>
-  verdicts
-    .filter(({ outcome }) => outcome === 'won')
-    .sort((a, b) => b.score - a.score)
-    .map(matchOf);
+  inOrder(verdicts.filter(({ outcome }) => outcome === 'won')).map(matchOf);
 
 /** Adds to each claim the records that it is about. */
 export function matchClaims(claims: Claim[], source: SourceText, base: Knowledge): Claim[] {
