@@ -26,9 +26,10 @@ export type AnnotateOptions = {
   offsets: Offsets;
   withText: boolean;
   context: boolean;
+  packs: string[];
 };
 
-export type ExplainOptions = { sentence: string; published?: string; json: boolean };
+export type ExplainOptions = { sentence: string; published?: string; json: boolean; packs: string[] };
 
 const ENDINGS: [ending: RegExp, kind: InputKind][] = [
   [/\.(?:html?|xhtml)$/i, 'html'],
@@ -107,6 +108,7 @@ export function parseAnnotate(args: string[]): AnnotateOptions {
       offsets: { type: 'string' },
       'with-text': { type: 'boolean' },
       context: { type: 'boolean' },
+      pack: { type: 'string', multiple: true },
     },
     'annotate',
   );
@@ -118,6 +120,7 @@ export function parseAnnotate(args: string[]): AnnotateOptions {
     offsets: choice('offsets', OFFSETS, values.offsets) ?? 'utf16',
     withText: values['with-text'] ?? false,
     context: values.context ?? false,
+    packs: values.pack ?? [],
     ...(input && { input }),
     ...(published !== undefined && { published }),
     ...(values.url !== undefined && { url: urlOf(values.url) }),
@@ -136,12 +139,13 @@ function urlOf(value: string): string {
 export function parseExplain(args: string[]): ExplainOptions {
   const { values, positionals } = parse(
     args,
-    { published: { type: 'string' }, json: { type: 'boolean' } },
+    { published: { type: 'string' }, json: { type: 'boolean' }, pack: { type: 'string', multiple: true } },
     'explain',
   );
   const [sentence] = positionals;
   if (sentence === undefined || positionals.length > 1 || sentence.trim() === '')
     throw new UsageError('give one sentence, in quotation marks', 'explain');
   const published = dayOf(values.published, 'explain');
-  return { sentence, json: values.json ?? false, ...(published !== undefined && { published }) };
+  const { json = false, pack: packs = [] } = values;
+  return { sentence, json, packs, ...(published !== undefined && { published }) };
 }

@@ -71,8 +71,8 @@ const OUTCOMES: Record<Explained['verdicts'][number]['outcome'], string> = {
 /** The records that were considered for a claim, and why each won or lost. */
 function describeVerdicts({ verdicts }: Explained): string[] {
   if (verdicts.length === 0) return ['  no record was considered'];
-  return verdicts.flatMap(({ record, type, score, because, against, outcome }) => [
-    `  ${type} ${record}, score ${score.toFixed(2)}: ${OUTCOMES[outcome]}`,
+  return verdicts.flatMap(({ record, pack, type, score, because, against, outcome }) => [
+    `  ${type} ${record}${pack === undefined ? '' : ` of the pack ${pack}`}, score ${score.toFixed(2)}: ${OUTCOMES[outcome]}`,
     ...because.map(({ what, claim, record: held }) => `    for: ${what}, ${claim} = ${held}`),
     ...against.map((reason) => `    against: ${reason}`),
   ]);

@@ -23,7 +23,7 @@ const ADVICE: Record<string, string> = {
 };
 
 /** Why a file could not be read, and what to do. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return ADVICE[code] ?? (error instanceof Error ? `${error.message}; try again` : String(error));
 }

@@ -9,6 +9,7 @@ import { ENGINE_VERSION } from '../core/engine/version';
 import { annotate } from './annotate';
 import { parseAnnotate, parseExplain } from './arguments';
 import { explain } from './explain';
+import { openPacks } from './pack-files';
 import { openPackage } from './package-files';
 import { createReport, inOneLine } from './run-report';
 import { ANNOTATE_HELP, EXPLAIN_HELP, HELP, UsageError } from './usage';
@@ -28,7 +29,8 @@ function print(text: string): 0 {
   return 0;
 }
 
-type Command = (args: string[]) => 0 | Promise<0 | 1>;
+type Status = 0 | 1 | 2;
+type Command = (args: string[]) => 0 | Promise<Status>;
 
 const help: Command = () => print(HELP);
 
@@ -43,8 +45,9 @@ const COMMANDS = new Map<string, Command>([
     async (args) => {
       if (isHelp(args)) return print(ANNOTATE_HELP);
       const options = parseAnnotate(args);
-      const [base, words] = await Promise.all([files.knowledge(), files.words()]);
-      return annotate(options, { base, words, report, created: timeOfRun() });
+      const [bundled, words] = await Promise.all([files.knowledge(), files.words()]);
+      const base = await openPacks(options.packs, bundled, { words, report });
+      return base ? annotate(options, { base, words, report, created: timeOfRun() }) : 2;
     },
   ],
   [
@@ -52,7 +55,9 @@ const COMMANDS = new Map<string, Command>([
     async (args) => {
       if (isHelp(args)) return print(EXPLAIN_HELP);
       const options = parseExplain(args);
-      return print(explain(options, await files.knowledge(), timeOfRun()));
+      const [bundled, words] = await Promise.all([files.knowledge(), files.words()]);
+      const base = await openPacks(options.packs, bundled, { words, report });
+      return base ? print(explain(options, base, timeOfRun())) : 2;
     },
   ],
   ['--help', help],
@@ -60,7 +65,7 @@ const COMMANDS = new Map<string, Command>([
   ['--version', version],
 ]);
 
-async function run([name = '', ...args]: string[]): Promise<0 | 1> {
+async function run([name = '', ...args]: string[]): Promise<Status> {
   const command = COMMANDS.get(name);
   if (!command) throw new UsageError(name === '' ? 'no command given' : `${name}: no such command`);
   return command(args);

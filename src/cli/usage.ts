@@ -33,6 +33,7 @@ Reads files, or standard input where none is named or where - stands, and writes
   --offsets utf16|codepoint how offsets count (jsonl and csv); utf16 where absent
   --with-text               add the text that offsets count in (jsonl)
   --context                 add to each claim what is known about it (jsonl)
+  --pack FILE               use a newsroom's own records too, JSON or CSV (may be repeated)
 
 A line of JSONL is {"id": …, "text": "…" or "html": "…", "url"?: "…", "published"?: "YYYY-MM-DD"}.
 Input is UTF-8. Exit status: 0 all was read, 1 something was not, 2 wrong usage.
@@ -43,6 +44,7 @@ export const EXPLAIN_HELP = `Usage: promissory explain [options] "SENTENCE"
 Shows which rules fired, what each refiner did, which records were considered and why they won or lost.
 
   --published DATE   read it as of that day, such as 2018-09-20
+  --pack FILE        use a newsroom's own records too, JSON or CSV (may be repeated)
   --json             write the same as JSON
 `;
 

@@ -14,6 +14,7 @@ const UNDERSTOOD: [words: string, options: object][] = [
   ['--input html - --with-text --context', { files: ['-'], input: 'html', withText: true, context: true }],
   ['-- --odd-name.txt', { files: ['--odd-name.txt'] }],
   ['--output out.jsonl a.jsonl', { output: 'out.jsonl' }],
+  ['--pack a.json --pack b.csv c.txt', { packs: ['a.json', 'b.csv'], files: ['c.txt'] }],
 ];
 
 const REFUSED: [words: string, says: RegExp][] = [
@@ -51,6 +52,7 @@ describe('parseExplain', () => {
     expect(parseExplain(['Acme will hire 40 people.', '--json', '--published', '2020-01-31'])).toEqual({
       sentence: 'Acme will hire 40 people.',
       json: true,
+      packs: [],
       published: '2020-01-31',
     });
   });

@@ -12,6 +12,7 @@ import type { Card, FigureRef, SourceRef, TimelineEntry, View } from '../knowled
 import { formatHeadline, formatKind } from './wording';
 import { formatDate } from './wording-dates';
 import { formatValue } from './wording-numbers';
+import { formatRecordTitle } from './wording-packs';
 import { formatRecordStatus, formatSince, formatStatus } from './wording-status';
 import {
   findSources,
@@ -124,6 +125,10 @@ function reviewBlocks({ decision, reason, note, reviewer, modified }: Review, wo
 /** What is known beyond the record's title. */
 const details = (claim: Claim, card: Card, words: Words): Block[] => [
   ...timeline(card, words),
+  ...(card.beside ?? []).flatMap(({ record, timeline: entries }) => [
+    line({ strong: words('besideInPack', record.pack ?? '', record.title) }),
+    ...timeline({ ...card, record, timeline: entries }, words),
+  ]),
   ...lines(formatBecause(card, words)), // between two lists, which would run together
   ...figureBlocks(card, words),
   ...viewBlocks(claim, card, words),
@@ -139,7 +144,7 @@ function claimBlocks({ claim, review }: Annotation, card: Card, told: boolean, w
     ...formatInferred(claim, words).map((text) => line(text)),
     ...lines(formatSince(card, words)),
     card.record
-      ? line({ strong: words('onRecord') }, `: ${card.record.title}`)
+      ? line({ strong: words('onRecord') }, `: ${formatRecordTitle(card.record, words)}`)
       : line(formatNoRecord(claim, card, words)),
     ...(told ? lines(formatBecause(card, words)) : details(claim, card, words)),
     ...(review ? reviewBlocks(review, words) : []),

@@ -10,6 +10,7 @@ import type { Card, SeriesRef, SourceRef, TimelineEntry } from '../knowledge/car
 import { formatHeadline } from './wording';
 import { formatDate, formatMonth, isPast } from './wording-dates';
 import { formatQuantity, formatValue } from './wording-numbers';
+import { formatRecordTitle } from './wording-packs';
 import { formatClaimStatus, formatRecordStatus, formatStatus, formatVerdict } from './wording-status';
 import { capitalise, formatList, plural, type Words } from './wording-words';
 
@@ -64,13 +65,22 @@ export function formatChartText(series: SeriesRef, asOf: string, words: Words): 
   return words('sentence', formatList(parts, words));
 }
 
-const refsOf = ({ timeline, figures, series, scale, check, views }: Card): (SourceRef | undefined)[] => [
+const refsOf = ({
+  timeline,
+  beside,
+  figures,
+  series,
+  scale,
+  check,
+  views,
+}: Card): (SourceRef | undefined)[] => [
   check?.official.source,
   ...scale.flatMap(({ operands }) => operands.map(({ source }) => source)),
   ...figures.map(({ source }) => source),
   series?.source,
   ...timeline.map(({ source }) => source),
   ...views.map(({ source }) => source),
+  ...(beside ?? []).flatMap((other) => other.timeline.map(({ source }) => source)),
 ];
 
 /** Every source of a card once, those of the first answer first. */
@@ -98,7 +108,9 @@ export function formatNoRecord(claim: Claim, card: Card, words: Words): string {
 /** The line under a row of a list: "withdrawn · 1 million jobs · Alibaba’s promise of a million US jobs". */
 export function formatRowDetail(claim: Claim, card: Card | undefined, words: Words): string {
   const quantity = claim.quantity ?? claim.amount;
-  const known = card?.record?.title ?? (card?.check && formatVerdict(card.check, words).word.toLowerCase());
+  const known =
+    (card?.record && formatRecordTitle(card.record, words)) ??
+    (card?.check && formatVerdict(card.check, words).word.toLowerCase());
   return [formatClaimStatus(claim.status, words), quantity && formatQuantity(quantity, words), known]
     .filter((part) => part)
     .join(' · ');
@@ -135,6 +147,7 @@ export function formatCitation(claim: Claim, card: Card, url: string, words: Wor
     `“${claim.quote}”`,
     url,
     capitalise(formatHeadline(claim, card, words)),
+    ...(card.record?.pack === undefined ? [] : [words('fromPack', card.record.pack)]),
     ...(status
       ? [[status.word, status.detail].filter((part) => part).join(', ')]
       : [formatNoRecord(claim, card, words)]),

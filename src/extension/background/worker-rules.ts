@@ -17,7 +17,9 @@ import { keepReading, readingOf, setDeskFocus } from '../platform/readings';
 import { withoutFragment } from '../platform/site';
 import { contentScript, isPrivateTab, runIn } from '../platform/tabs';
 import { showCount } from './badge';
+import { listPacks, packHandlers } from './pack-rules';
 
+const OPTIONS = 'src/extension/options/options.html';
 const POPOVER = 'src/extension/popover/popover.iife.js';
 
 /** Finds claims and answers them: the engine and the knowledge base, bound together by the entry. */
@@ -27,7 +29,18 @@ export type Thinker = (page: SourceText) => Promise<Reading>;
 const isPage = ({ tab, frameId }: Sender): boolean => tab?.id !== undefined && frameId === 0;
 const isOwn = ({ url }: Sender): boolean => url?.startsWith(api().runtime.getURL('')) ?? false;
 
-type From = 'page' | 'own' | 'anyone';
+/** The options page itself, whatever follows its path. */
+const isOptions = ({ url }: Sender): boolean =>
+  url !== undefined && url.split(/[?#]/, 1)[0] === api().runtime.getURL(OPTIONS);
+
+type From = 'page' | 'own' | 'anyone' | 'options';
+
+const MAY: Readonly<Record<From, (sender: Sender) => boolean>> = {
+  page: (sender) => isPage(sender) && !isOwn(sender),
+  own: isOwn,
+  anyone: (sender) => isOwn(sender) || isPage(sender),
+  options: isOptions,
+};
 
 /** A rule whose request fits its schema and comes from where it may. */
 function rule<T extends keyof WorkerProtocol>(
@@ -35,11 +48,9 @@ function rule<T extends keyof WorkerProtocol>(
   from: From,
   handle: Rule<WorkerProtocol[T]['request'], WorkerProtocol[T]['reply']>['handle'],
 ): Rule<WorkerProtocol[T]['request'], WorkerProtocol[T]['reply']> {
-  const allowed = (sender: Sender): boolean =>
-    (from !== 'own' && isPage(sender) && !isOwn(sender)) || (from !== 'page' && isOwn(sender));
   return {
     parse: (request, sender) => {
-      if (!allowed(sender)) throw new Error('NOT_ALLOWED');
+      if (!MAY[from](sender)) throw new Error('NOT_ALLOWED');
       return parseRequest(type, request);
     },
     handle,
@@ -91,10 +102,19 @@ async function readTab(tabId: number): Promise<boolean> {
   return script !== undefined && (await runIn(tabId, script));
 }
 
-export const workerRules = (think: Thinker): Rules<WorkerProtocol> => ({
+/** `changed` is called when what is known has changed, so that it is opened anew. */
+export const workerRules = (
+  think: Thinker,
+  changed: () => void,
+  packs = packHandlers(changed),
+): Rules<WorkerProtocol> => ({
   'page:read': rule('page:read', 'page', (request, sender) => answerPage(request, sender, think)),
   'tab:reading': rule('tab:reading', 'own', ({ tabId }) => currentReading(tabId)),
   'tab:read': rule('tab:read', 'own', ({ tabId }) => readTab(tabId)),
   'desk:open': rule('desk:open', 'anyone', ({ claim }, sender) => showDesk(claim, sender)),
   'review:put': rule('review:put', 'anyone', keepReview),
+  'pack:list': rule('pack:list', 'options', listPacks),
+  'pack:install': rule('pack:install', 'options', packs.install),
+  'pack:switch': rule('pack:switch', 'options', packs.switch),
+  'pack:remove': rule('pack:remove', 'options', packs.remove),
 });

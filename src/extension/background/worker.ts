@@ -6,13 +6,32 @@
  * Limit: nothing is kept in memory that cannot be read again; every listener is added before the first await.
  */
 import { readSource } from '../../core/annotation/reading';
-import { parseBase } from '../../core/knowledge/base';
+import { parseBase, type Knowledge } from '../../core/knowledge/base';
+import { withPacks } from '../../core/knowledge/packs/pack-layers';
 import { answer } from '../platform/messenger';
 import { knowledgeFile } from './knowledge-file';
+import { packsInUse } from './pack-rules';
 import { listenToBrowser } from './worker-events';
 import { workerRules } from './worker-rules';
 
-const base = knowledgeFile(parseBase);
+const bundled = knowledgeFile(parseBase);
+let opened: Promise<Knowledge> | undefined;
+
+/** The base with the packs beside it; packs that cannot be had cost only themselves, and are asked for again. */
+async function openAll(): Promise<Knowledge> {
+  const [base, packs] = await Promise.all([bundled(), packsInUse().catch(forget)]);
+  return packs ? withPacks(base, packs) : base;
+}
+
+function forget(): undefined {
+  opened = undefined;
+}
+
+function knowledge(): Promise<Knowledge> {
+  opened ??= openAll();
+  opened.catch(forget);
+  return opened;
+}
 
 /** The reader's own day, as an ISO date. */
 function today(): string {
@@ -23,6 +42,6 @@ function today(): string {
 
 answer(
   'worker',
-  workerRules(async (page) => readSource(page, await base(), today())),
+  workerRules(async (page) => readSource(page, await knowledge(), today()), forget),
 );
 listenToBrowser();

@@ -14,7 +14,7 @@ import {
 } from '../../core/export/wording-summaries';
 import { formatViewsLabel, groupViews } from '../../core/export/wording-views';
 import type { Claim } from '../../core/engine/claim';
-import type { Card, CardRecord } from '../../core/knowledge/card';
+import type { Card, CardRecord, RecordBeside } from '../../core/knowledge/card';
 import { findAnswer, type Answer } from './card-answer';
 import { Sums } from './comparison-bars';
 import { FigureTable } from './figure-table';
@@ -37,6 +37,21 @@ function RecordFold({ card, record }: { card: Card; record: CardRecord }) {
           <Timeline entries={card.timeline} asOf={card.asOf} withSources />
           {!record.outcomeKnown && <p class="note">{words('outcomeNotKnown')}</p>}
           {card.because.length > 0 && <p class="note">{formatBecause(card, words)}</p>}
+        </>
+      )}
+    </Fold>
+  );
+}
+
+/** A pack's record beside the one that leads. */
+function BesideFold({ beside: { record, timeline }, asOf }: { beside: RecordBeside; asOf: string }) {
+  const words = useWords();
+  return (
+    <Fold label={words('besideInPack', record.pack ?? '', record.title)}>
+      {() => (
+        <>
+          <Timeline entries={timeline} asOf={asOf} withSources />
+          {!record.outcomeKnown && <p class="note">{words('outcomeNotKnown')}</p>}
         </>
       )}
     </Fold>
@@ -75,6 +90,9 @@ export function CardFolds({ claim, card }: Props) {
         </Fold>
       )}
       {record && card.timeline.length > 0 && <RecordFold card={card} record={record} />}
+      {card.beside?.map((beside) => (
+        <BesideFold key={beside.record.id} beside={beside} asOf={card.asOf} />
+      ))}
       {card.views.length > 0 && (
         <Fold label={formatViewsLabel(views, words)}>{() => <ViewList {...views} />}</Fold>
       )}

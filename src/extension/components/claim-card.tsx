@@ -58,6 +58,7 @@ export function ClaimCard({ claim, card, place, actions, decision, controls, hea
             {formatHeadline(claim, card, words)}
           </h2>
           <StatusLine claim={claim} card={card} />
+          {card.record?.pack !== undefined && <p class="note pack">{words('fromPack', card.record.pack)}</p>}
           {formatInferred(claim, words).map((line) => (
             <p key={line} class="note">
               {line}

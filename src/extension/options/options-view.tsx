@@ -5,12 +5,14 @@
  * Out: a form that keeps each change at once.
  * Limit: sites are switched off here and on again; other sites are let in from the popup, on a page.
  */
+import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import { KINDS, type Kind } from '../../core/engine/claim';
 import { plural } from '../../core/export/wording-words';
 import { Switch } from '../components/switch';
 import { useWords } from '../components/words-context';
 import type { Settings } from '../platform/settings';
+import { PackSection } from './pack-section';
 
 export type OptionsActions = {
   onChange: (changes: Partial<Settings>) => void;
@@ -20,7 +22,13 @@ export type OptionsActions = {
   onDelete: () => void;
 };
 
-type Props = { settings: Settings; reviews: number; knowledge: string; actions: OptionsActions };
+type Props = {
+  settings: Settings;
+  reviews: number;
+  knowledge: string;
+  actions: OptionsActions;
+  packs: ComponentProps<typeof PackSection>;
+};
 
 function Kinds({ settings, onChange }: { settings: Settings; onChange: OptionsActions['onChange'] }) {
   const words = useWords();
@@ -182,7 +190,7 @@ function Reviews({ settings, reviews, actions }: Pick<Props, 'settings' | 'revie
   );
 }
 
-export function OptionsView({ settings, reviews, knowledge, actions }: Props) {
+export function OptionsView({ settings, reviews, knowledge, actions, packs }: Props) {
   const words = useWords();
   return (
     <main class="options">
@@ -228,6 +236,7 @@ export function OptionsView({ settings, reviews, knowledge, actions }: Props) {
         </label>
       </section>
       <Sites settings={settings} actions={actions} />
+      <PackSection {...packs} />
       <Reviews settings={settings} reviews={reviews} actions={actions} />
       <p class="soft">{knowledge}</p>
     </main>

@@ -16,6 +16,7 @@ import { siteOf } from '../platform/site';
 import { showSurface, startSurface } from '../platform/surface';
 import { lookUp } from '../platform/words';
 import { OptionsView } from './options-view';
+import { listed, packsAtWork, type PackState } from './packs-at-work';
 
 /** The reviews of each page as a set of annotations, the claim as it was when it was reviewed. */
 function setsOf(reviews: Review[], created: string): AnnotationSet[] {
@@ -45,6 +46,12 @@ async function deleteAll(): Promise<void> {
   for (const { id } of await allReviews()) await deleteReview(id);
 }
 
+let packState: PackState = { packs: [], news: undefined };
+const packActions = packsAtWork((state) => {
+  packState = state;
+  void show();
+});
+
 async function show(): Promise<void> {
   const [settings, reviews] = await Promise.all([readSettings(), allReviews()]);
   const actions = {
@@ -60,12 +67,14 @@ async function show(): Promise<void> {
         reviews={reviews.length}
         knowledge={lookUp('engineVersion', ENGINE_VERSION)}
         actions={actions}
+        packs={{ ...packState, actions: packActions }}
       />
     </WordsContext.Provider>,
   );
 }
 
 await startSurface();
+packState = { packs: await listed(), news: undefined };
 await show();
 const life = new AbortController();
 onSettings(() => void show(), life.signal);

@@ -136,6 +136,10 @@ class PageLife {
         parse: (request) => (isNamed(request) ? { claim: request.claim } : undefined),
         handle: ({ claim }) => Promise.resolve(this.#session?.session.navigator.show(claim) ?? false),
       },
+      'page:again': {
+        parse: nothing,
+        handle: () => Promise.resolve(this.#session?.session.again() ?? false),
+      },
       'page:state': { parse: nothing, handle: () => Promise.resolve(this.#state()) },
     };
   }

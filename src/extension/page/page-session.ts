@@ -38,6 +38,8 @@ export type Session = {
   navigator: Navigator;
   marked(): number;
   change(settings: Settings): void;
+  /** Asks the worker anew; false where there is nothing to ask about. */
+  again(): boolean;
   /** Why nothing was found, where that is known. */
   why(): 'no-cues' | 'failed' | undefined;
 };
@@ -126,9 +128,15 @@ class PageSession implements Session {
 
   /** Back from the cache: the worker has had other pages of this tab since. */
   #returned({ persisted }: PageTransitionEvent): void {
-    if (!persisted || !this.#page || !this.#read) return;
+    if (persisted) this.again();
+  }
+
+  again(): boolean {
+    if (!this.#page || !this.#read) return false;
+    popoverHere()?.close();
     this.#asking = undefined;
     this.#readAnew(this.#page, this.#read.cues);
+    return true;
   }
 
   marked(): number {

@@ -8,6 +8,8 @@
 import * as v from 'valibot';
 import { REJECT_REASONS, type Review } from '../../core/annotation/annotation';
 import type { SourceText } from '../../core/engine/source-text';
+import { PACK_BOUNDS } from '../../core/knowledge/packs/pack-schema';
+import { FORMS } from '../../core/knowledge/schema-parts';
 import { claimSchema, span, TEXT_MAX, where, word } from './claim-schema';
 import type { WorkerProtocol } from './messages';
 
@@ -45,6 +47,9 @@ const reviewSchema: v.GenericSchema<unknown, Review> = v.object({
   modified: time,
 });
 
+/** A pack's id; whatever else was stored under is not ours. */
+const packId = v.pipe(v.string(), v.regex(FORMS.id), v.maxLength(40));
+
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 type Schemas = { [T in keyof WorkerProtocol]: v.GenericSchema<unknown, WorkerProtocol[T]['request']> };
@@ -54,6 +59,13 @@ const SCHEMAS: Schemas = {
   'tab:reading': v.object({ tabId }),
   'tab:read': v.object({ tabId }),
   'desk:open': v.object({ claim: maybe(word) }),
+  'pack:list': v.null(),
+  'pack:install': v.object({
+    file: v.pipe(v.string(), v.maxLength(100)),
+    text: v.pipe(v.string(), v.maxLength(PACK_BOUNDS.characters)),
+  }),
+  'pack:switch': v.object({ id: packId, on: v.boolean() }),
+  'pack:remove': v.object({ id: packId }),
   'review:put': v.object({ review: reviewSchema, tabId: maybe(tabId) }),
 };
 

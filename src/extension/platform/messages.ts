@@ -7,6 +7,18 @@
  */
 import type { Reading, Review } from '../../core/annotation/annotation';
 import type { SourceText } from '../../core/engine/source-text';
+import type { PackProblem } from '../../core/knowledge/packs/pack-problems';
+
+/** A pack as it is listed; `unreadable`: this release cannot read it, and it is not used. */
+export type PackSummary = {
+  id: string;
+  name: string;
+  version?: string;
+  records: number;
+  on: boolean;
+  unreadable?: true;
+};
+export type PackReport = { installed: PackSummary; replaced: boolean } | { problems: PackProblem[] };
 
 /** What the page, the popup, the desk and the popover ask of the worker. */
 export type WorkerProtocol = {
@@ -23,6 +35,12 @@ export type WorkerProtocol = {
   'desk:open': { request: { claim?: string }; reply: boolean };
   /** Keep a review; acknowledged once it is on disk. `tabId` tells whose page it is about, where the sender is no page. */
   'review:put': { request: { review: Review; tabId?: number }; reply: boolean };
+  /** From the options page alone, as are the next three. The packs that are installed. */
+  'pack:list': { request: null; reply: PackSummary[] };
+  /** Read a pack's file and keep it whole, in place of one with its id, or say why not. */
+  'pack:install': { request: { file: string; text: string }; reply: PackReport };
+  'pack:switch': { request: { id: string; on: boolean }; reply: PackSummary[] };
+  'pack:remove': { request: { id: string }; reply: PackSummary[] };
 };
 
 /** What a page's content script says of itself. */
@@ -43,6 +61,8 @@ export type PageProtocol = {
   'claim:previous': { request: null; reply: boolean };
   'claim:open': { request: null; reply: boolean };
   'page:state': { request: null; reply: PageState };
+  /** What is known has changed: ask the worker anew. */
+  'page:again': { request: null; reply: boolean };
 };
 
 export type Reply<T> = { ok: true; value: T } | { ok: false; problem: string };

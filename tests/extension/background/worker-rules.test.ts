@@ -15,6 +15,7 @@ import { readingOf, reviewOf, sampleClaim } from '../readings';
 const ADDRESS = 'https://news.example/a';
 const PAGE = { id: 'own', frameId: 0, documentId: 'd1', url: `${ADDRESS}#top`, tab: { id: 7, windowId: 3 } };
 const POPUP = { id: 'own', url: 'chrome-extension://own/src/extension/popup/popup.html' };
+const OPTIONS = { id: 'own', url: 'chrome-extension://own/src/extension/options/options.html' };
 const source = { text: 'The firm employs 500 people.', blocks: [{ start: 0, end: 28 }], url: ADDRESS };
 const found = readingOf([sampleClaim()]);
 
@@ -28,7 +29,7 @@ beforeEach(async () => {
   think = vi.fn<Thinker>(() => Promise.resolve(found));
   answer<WorkerProtocol>(
     'worker',
-    workerRules((page) => think(page)),
+    workerRules((page) => think(page), vi.fn()),
   );
 });
 
@@ -100,6 +101,13 @@ describe('who may ask', () => {
     ['page:read', { page: source }, { id: 'own', frameId: 0, url: ADDRESS }],
     ['tab:reading', { tabId: 7 }, PAGE],
     ['tab:read', { tabId: 7 }, PAGE],
+    ['pack:list', null, PAGE],
+    ['pack:list', null, POPUP],
+    ['pack:install', { file: 'a.json', text: '{}' }, PAGE],
+    ['pack:install', { file: 'a.json', text: '{}' }, POPUP],
+    ['pack:switch', { id: 'gazette', on: false }, POPUP],
+    ['pack:remove', { id: 'gazette' }, PAGE],
+    ['pack:remove', { id: 'gazette' }, { ...OPTIONS, url: `${OPTIONS.url}.evil.html` }],
     ['review:put', review, { ...PAGE, frameId: 4 }],
   ])('%s is refused to the wrong sender (%#)', async (type, request, sender) => {
     expect(await send(type, request, sender)).toEqual({ ok: false, problem: 'NOT_ALLOWED' });

@@ -84,6 +84,7 @@ describe('answer', () => {
     'claim:next': { ...yes, handle: () => Promise.reject(new Error('WORKER_LOST')) },
     'claim:previous': yes,
     'claim:open': yes,
+    'page:again': yes,
     'page:state': { ...yes, handle: () => Promise.resolve({ address: '', marked: 0 }) },
   };
   const send = (message: unknown, id = 'own') => browser.runtime.onMessage.fire(message, { id })[0];

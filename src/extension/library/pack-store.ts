@@ -1,0 +1,55 @@
+/**
+ * Pack store: the packs that are installed, in a database of their own, apart from reviews and bundled records.
+ *
+ * In:  packs as the text of their file, whole; one with the same id is replaced in one transaction.
+ * Out: the packs in the order of their ids; after the last is removed the database itself is gone.
+ * Limit: what is kept was read once, and is read again by whoever uses it: a later release may ask for more.
+ */
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+
+/** `file` is the file's name, which tells its form; `on` is whether it is used. */
+export type StoredPack = { id: string; on: boolean; file: string; text: string };
+
+type PackSchema = DBSchema & { packs: { key: string; value: StoredPack } };
+
+const NAME = 'packs';
+
+/** Opened for each use: the worker asks once in its life, and an open connection would hold up the deletion. */
+async function inStore<T>(work: (database: IDBPDatabase<PackSchema>) => Promise<T>): Promise<T> {
+  const database = await openDB<PackSchema>(NAME, 1, {
+    upgrade: (fresh) => {
+      fresh.createObjectStore('packs', { keyPath: 'id' });
+    },
+  });
+  try {
+    return await work(database);
+  } finally {
+    database.close();
+  }
+}
+
+/** False where no pack was ever installed: nothing is then opened, and so nothing made. */
+const isThere = async (): Promise<boolean> => (await indexedDB.databases()).some(({ name }) => name === NAME);
+
+export const allPacks = async (): Promise<StoredPack[]> =>
+  (await isThere()) ? inStore((database) => database.getAll('packs')) : [];
+
+/** Resolves once the pack is on disk. */
+export const putPack = (pack: StoredPack): Promise<void> =>
+  inStore(async (database) => {
+    const transaction = database.transaction('packs', 'readwrite');
+    await Promise.all([transaction.store.put(pack), transaction.done]);
+  });
+
+/** Removes a pack; one that is not there is as good as removed. */
+export async function deletePack(id: string): Promise<void> {
+  if (!(await isThere())) return;
+  const left = await inStore(async (database) => {
+    const transaction = database.transaction('packs', 'readwrite');
+    await transaction.store.delete(id);
+    const count = await transaction.store.count();
+    await transaction.done;
+    return count;
+  });
+  if (left === 0) await deleteDB(NAME);
+}
