@@ -28,6 +28,7 @@ describe.each(BROWSERS)('packs in %s', (name) => {
     [server, driver] = await Promise.all([servePages(), launch(name)]);
     server.put('/glass.html', PAGE);
     options = await driver.openOwn(OPTIONS);
+    await untilSaid('No pack is installed.');
   });
   afterAll(async () => {
     await driver.close();
