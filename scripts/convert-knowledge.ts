@@ -8,6 +8,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parsePack } from '../src/core/knowledge/schema';
+import { compact } from './knowledge/compact';
 import {
   convertBenchmark,
   convertHeadcount,
@@ -33,14 +34,6 @@ function write(kind: string, records: { id: string }[]): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const record of records) writeFileSync(join(folder, `${record.id}.json`), `${compact(record)}\n`);
-}
-
-/** JSON with a key a line, and short lists of numbers and texts on one. */
-function compact(record: object): string {
-  return JSON.stringify(record, null, 1).replace(
-    /\[\s+([^[\]{}]*?)\s+\]/g,
-    (_, inner: string) => `[${inner.replace(/\s*\n\s*/g, ' ')}]`,
-  );
 }
 
 /** Converts everything; throws where the folder is missing or a converted record does not hold. */
