@@ -7,7 +7,7 @@
  */
 import { FIELDS } from './field-checks';
 import { describeReliability } from './reliability';
-import type { Listed, Score } from './score-texts';
+import type { Forecast, Listed, Score } from './score-texts';
 import { f1, precision, recall, shareOf, sum, type Tally } from './tally';
 
 const figure = (share: number): string => share.toFixed(3);
@@ -50,7 +50,7 @@ function isSame(pair: string): boolean {
   return from === to || from.endsWith(` ${to ?? ''}`);
 }
 
-function reliabilityLines({ forecasts }: Score): string[] {
+export function reliabilityLines(forecasts: readonly Forecast[]): string[] {
   const { bins, distance, brier } = describeReliability(forecasts);
   return [
     'confidence claimed, and the share that was right',
@@ -85,7 +85,7 @@ export function scoreLines(name: string, score: Score, withMisses: boolean): str
     `  ${'span'.padEnd(22)} ${figure(spanOf(score))} mean overlap of hits`,
     ...confusionLines('kinds taken for another', score.kindConfusions),
     ...confusionLines('statuses taken for another', score.statusConfusions),
-    ...reliabilityLines(score),
+    ...reliabilityLines(score.forecasts),
     ...(withMisses ? listLines('missed', score.misses) : []),
     ...(withMisses ? listLines('falsely marked', score.falseMarks) : []),
     summaryLine(score),

@@ -2,11 +2,12 @@
  * Assemble: a draft as the record of a claim.
  *
  * In:  a read sentence, a draft, where the next claim begins.
- * Out: the claim without its id and its final confidence (refiners.ts).
+ * Out: the claim without its id.
  * Limit: whatever cannot be read from the sentence is left out of the record.
  */
 import { findActor } from './actors';
 import { addMonths, isoDate, parseDate } from './calendar';
+import { confidenceOf } from './calibration';
 import type { Claim, Deadline, Goods, Period, Quantity } from './claim';
 import type { Draft } from './drafts';
 import type { TimePhrase } from './periods';
@@ -142,8 +143,7 @@ export function assemble(sentence: ReadSentence, draft: Draft, window: Window): 
     ...findSides(sentence, draft, span),
     ...(goods.length > 0 && { goods }),
     ...timing(sentence, draft, start, end),
-    // three digits: engines differ in the last ones of an exponential
-    confidence: Math.round(Math.min(0.99, Math.max(0.05, draft.score)) * 1000) / 1000,
+    confidence: confidenceOf(draft.rule.id, draft.score),
   };
   return { claim, draft, sentence, span };
 }

@@ -144,7 +144,8 @@ export function findClaims(source: SourceText, { names, trace }: FindOptions): C
   );
   if (trace)
     claims.forEach((claim, index) => {
-      trace({ step: 'claim', claim, rule: refined[index]?.draft.rule.id ?? '' });
+      const draft = refined[index]?.draft;
+      if (draft) trace({ step: 'claim', claim, rule: draft.rule.id, score: draft.score });
     });
   return claims;
 }

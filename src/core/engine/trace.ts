@@ -12,7 +12,7 @@ export type TraceEvent =
   | { step: 'amount'; start: number; end: number; value: number; unit: string; counts?: string }
   | { step: 'rule'; rule: string; score: number; at: number }
   | { step: 'refiner'; refiner: string; before: number; after: number; changes: string[] }
-  | { step: 'claim'; claim: Claim; rule: string }
+  | { step: 'claim'; claim: Claim; rule: string; score: number }
   | { step: 'problem'; rule: string; reason: string };
 
 export type Trace = (event: TraceEvent) => void;
