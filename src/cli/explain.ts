@@ -2,7 +2,7 @@
  * Explain: how a sentence was read, from the gate to the record that was chosen.
  *
  * In:  a sentence, the knowledge base, the time of the run.
- * Out: text for people, or the same as JSON.
+ * Out: text for people, or the same as JSON; for a sentence without a claim the nearest rules and what they lacked.
  * Limit: told in the engine's own terms (rules, refiners, records): it is for those who work on them.
  */
 import { readSource } from '../core/annotation/reading';
@@ -12,6 +12,7 @@ import type { TraceEvent } from '../core/engine/trace';
 import type { Knowledge } from '../core/knowledge/base';
 import { explainMatches } from '../core/knowledge/match';
 import type { ExplainOptions } from './arguments';
+import { describeMiss, explainMisses } from './explain-misses';
 
 const quoted = (text: string, { start, end }: Span): string => `“${text.slice(start, end)}”`;
 
@@ -19,7 +20,7 @@ const quoted = (text: string, { start, end }: Span): string => `“${text.slice(
 function lineOf(event: TraceEvent, text: string): string | null {
   switch (event.step) {
     case 'sentence':
-      return `${quoted(text, event)}\n  ${event.gate ? 'the gate is open' : 'no cue word: not read further'}`;
+      return `${quoted(text, event)}\n  ${event.gate ? 'the gate is open' : 'the gate is shut: not read further'}`;
     case 'amount':
       return `  amount ${quoted(text, event)}: ${event.value} ${event.unit}${event.counts ? `, counts ${event.counts}` : ''}`;
     case 'rule':
@@ -34,7 +35,7 @@ function lineOf(event: TraceEvent, text: string): string | null {
 }
 
 /** What the record of a claim says, key by key, without the offsets. */
-function describeClaim(claim: Claim): string[] {
+function describeClaim(claim: Claim, events: TraceEvent[]): string[] {
   const { id, kind, status, measure, quantity, confidence, matches: _, ...rest } = claim;
   const value = quantity && `${quantity.value} ${quantity.unit} (${quantity.is})`;
   const named = Object.entries(rest).flatMap(([key, said]) => {
@@ -45,8 +46,15 @@ function describeClaim(claim: Claim): string[] {
   return [
     `claim ${id}`,
     `  ${[kind, status, measure, value].filter((part) => part).join(', ')}; confidence ${confidence.toFixed(2)}`,
+    ...describeOrigin(claim, events),
     ...named,
   ];
+}
+
+/** The rule that a claim came from and the score that its confidence was made from. */
+function describeOrigin({ id }: Claim, events: TraceEvent[]): string[] {
+  const event = events.find((one) => one.step === 'claim' && one.claim.id === id);
+  return event?.step === 'claim' ? [`  by rule ${event.rule}, score ${event.score.toFixed(2)}`] : [];
 }
 
 /** The words of a mention, place, period or deadline, with what they were resolved to. */
@@ -88,10 +96,13 @@ export function explain(
   const reading = readSource(source, base, created.slice(0, 10), { trace: (event) => events.push(event) });
   const { claims, problems } = reading;
   const explained = explainMatches(claims, source, base);
-  if (json) return `${JSON.stringify({ events, claims: explained, problems }, null, 2)}\n`;
-  const gate = events.length === 0 ? ['no cue word in it: not read further'] : [];
+  const misses = explainMisses(source, claims, events);
+  if (json) return `${JSON.stringify({ events, claims: explained, misses, problems }, null, 2)}\n`;
   const trace = events.flatMap((event) => lineOf(event, sentence) ?? []);
-  const told = explained.flatMap((one) => ['', ...describeClaim(one.claim), ...describeVerdicts(one)]);
-  const none = claims.length === 0 ? ['', 'no claim'] : [];
-  return `${[...gate, ...trace, ...told, ...none].join('\n')}\n`;
+  const told = explained.flatMap((one) => [
+    '',
+    ...describeClaim(one.claim, events),
+    ...describeVerdicts(one),
+  ]);
+  return `${[...trace, ...told, ...misses.flatMap(describeMiss)].join('\n')}\n`;
 }

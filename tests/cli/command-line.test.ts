@@ -282,7 +282,7 @@ describe('help, version and explain', () => {
 
   it('explains a sentence without a claim, and as JSON', async () => {
     expect((await promissory(['explain', 'The weather was fine.'])).out).toMatch(
-      /not read further[^]*no claim/,
+      /no claim in “The weather was fine\.”\n {2}not read further: no word/,
     );
     const { out } = await promissory(['explain', '--json', 'Acme cut 40 jobs in Texas.']);
     const explained: { events: object[]; claims: { claim: Claim; verdicts: object[] }[] } = JSON.parse(out);

@@ -146,3 +146,9 @@ const VERB =
 
 /** Whether `text` may hold a claim. */
 export const hasCues = (text: string): boolean => CUES.test(text) && (NUMBER.test(text) || VERB.test(text));
+
+/** What keeps the gate shut: no word that a claim is about, or neither number nor verb of commitment; null where it is open. */
+export function gateLacks(text: string): 'noun' | 'number' | null {
+  if (hasCues(text)) return null;
+  return CUES.test(text) ? 'number' : 'noun';
+}

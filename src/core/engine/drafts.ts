@@ -31,8 +31,8 @@ export type Draft = {
   score: number;
 };
 
-type Sentence = { text: string; tokens: Token[] };
-type Place = { anchor?: Anchor; first: number; last: number; kind: AnchorKind };
+export type DraftSentence = { text: string; tokens: Token[] };
+export type DraftPlace = { anchor?: Anchor; first: number; last: number; kind: AnchorKind };
 
 const DISTANCE_COSTS = 0.012;
 const KEY_NOUNS: Record<Kind, (token: Token) => boolean> = {
@@ -70,7 +70,7 @@ const KEY_NOUNS: Record<Kind, (token: Token) => boolean> = {
 };
 
 /** Tokens between the place and the nearest word that the kind turns on. */
-function distance(tokens: Token[], place: Place, match: PatternMatch, kind: Kind): number {
+function distance(tokens: Token[], place: DraftPlace, match: PatternMatch, kind: Kind): number {
   if (kind === 'jobs' || kind === 'pledge')
     return match.verb < place.first ? place.first - match.verb : Math.max(0, match.verb - place.last);
   let best = 30;
@@ -92,7 +92,7 @@ const FLOW_MEASURES: [class_: (typeof FLOW_CLASSES)[number], measure: Measure][]
 ];
 
 /** The flow that the match speaks of: the trade noun nearest to the amount, "trade deficit" before "trade". */
-function flowOf(tokens: Token[], place: Place, match: PatternMatch): Measure | null {
+function flowOf(tokens: Token[], place: DraftPlace, match: PatternMatch): Measure | null {
   let best: { measure: Measure; away: number } | null = null;
   for (let at = match.first; at <= match.last; at++) {
     const hit = FLOW_MEASURES.find(([name]) => is(tokens[at], name));
@@ -116,7 +116,7 @@ const isWhole = (tokens: Token[], first: number): boolean =>
 
 const NOUN_MEASURES: [RegExp, Measure][] = [[/^(?:opening|vacanc)/, 'openings']];
 
-function measureOf(rule: Rule, tokens: Token[], place: Place, match: PatternMatch): Measure | null {
+function measureOf(rule: Rule, tokens: Token[], place: DraftPlace, match: PatternMatch): Measure | null {
   if (rule.measure === 'flow') return flowOf(tokens, place, match);
   const noun = place.anchor?.head?.noun ?? '';
   const byNoun = NOUN_MEASURES.find(([pattern]) => pattern.test(noun))?.[1];
@@ -134,7 +134,8 @@ const isOfTrade = (measure: Measure, text: string): boolean =>
   (measure !== 'deficit' && measure !== 'surplus') ||
   (TRADE_CONTEXT.test(text) && !(FISCAL.test(text) && !/\btrade\b/i.test(text)));
 
-function firstMatch(tokens: Token[], patterns: Pattern[], place: Place): PatternMatch | null {
+/** The first of `patterns` that fits a place. */
+export function firstMatch(tokens: Token[], patterns: Pattern[], place: DraftPlace): PatternMatch | null {
   for (const pattern of patterns) {
     if (!pattern.anchors.has(place.kind)) continue;
     if (pattern.word && !passes(pattern.word, tokens[place.first])) continue;
@@ -145,7 +146,7 @@ function firstMatch(tokens: Token[], patterns: Pattern[], place: Place): Pattern
 }
 
 /** What one rule makes of one place; null when it is not its own. */
-export function readRule(rule: Rule, { text, tokens }: Sentence, place: Place): Draft | null {
+export function readRule(rule: Rule, { text, tokens }: DraftSentence, place: DraftPlace): Draft | null {
   const match = firstMatch(tokens, rule.patterns, place);
   if (!match || (rule.beside && !rule.beside.test(text)) || rule.never?.test(text)) return null;
   if (rule.atLeast !== undefined && (place.anchor?.amount.value ?? Infinity) < rule.atLeast) return null;
@@ -193,8 +194,13 @@ function inherits(tokens: Token[], mood: Mood, match: PatternMatch, text: string
 }
 
 /** Applies the rules to every anchor and every word that a rule stands on. */
-export function findDrafts(sentence: Sentence, anchors: Anchor[], book: RuleBook, trace?: Trace): Draft[] {
-  const places: Place[] = anchors.map((anchor) => ({
+export function findDrafts(
+  sentence: DraftSentence,
+  anchors: Anchor[],
+  book: RuleBook,
+  trace?: Trace,
+): Draft[] {
+  const places: DraftPlace[] = anchors.map((anchor) => ({
     anchor,
     first: anchor.first,
     last: anchor.last,
@@ -241,7 +247,7 @@ const withoutGoverned = (drafts: Draft[]): Draft[] =>
 const within = (at: number | undefined, { first, last }: PatternMatch): boolean =>
   at !== undefined && at >= first && at <= last;
 
-function best(sentence: Sentence, place: Place, book: RuleBook, trace?: Trace): Draft | null {
+function best(sentence: DraftSentence, place: DraftPlace, book: RuleBook, trace?: Trace): Draft | null {
   let found: Draft | null = null;
   for (const rule of book.byAnchor.get(place.kind) ?? []) {
     const draft = guarded(rule, sentence, place, trace);
@@ -252,7 +258,7 @@ function best(sentence: Sentence, place: Place, book: RuleBook, trace?: Trace): 
   return found;
 }
 
-function guarded(rule: Rule, sentence: Sentence, place: Place, trace?: Trace): Draft | null {
+function guarded(rule: Rule, sentence: DraftSentence, place: DraftPlace, trace?: Trace): Draft | null {
   try {
     return readRule(rule, sentence, place);
   } catch (error) {
