@@ -12,7 +12,7 @@ import type { NameTable } from './names';
 import { findTimePhrases, type TimePhrase } from './periods';
 import { findPlaces, type PlaceMention } from './places';
 import type { SourceText } from './source-text';
-import { personNamed } from './surnames';
+import { personFinder, type FindPerson } from './surnames';
 import { findTokens, type Token } from './tokens';
 
 export type SentencePlace = { span: Span; where?: Where };
@@ -50,10 +50,10 @@ function governmentsOf(names: NameTable): ReadonlyMap<string, string> {
 }
 
 /** A lone surname is the person of that name whom the document has named in full. */
-function withPerson(mention: NameMention, tokens: Token[], text: string, names: NameTable): NameMention {
+function withPerson(mention: NameMention, tokens: Token[], findPerson: FindPerson): NameMention {
   const token = tokens[mention.last];
   if (mention.entity || mention.first !== mention.last || !token) return mention;
-  const entity = personNamed(token.word, text, names);
+  const entity = findPerson(token.word);
   return entity ? { ...mention, entity } : mention;
 }
 
@@ -65,6 +65,7 @@ export function sentenceReader(
 ): (index: number) => ReadSentence | null {
   const kept = new Map<number, ReadSentence>();
   const governments = governmentsOf(names);
+  const findPerson = personFinder(source.text, names);
   const read = (index: number): ReadSentence | null => {
     const place = sentences[index];
     if (!place) return null;
@@ -74,9 +75,7 @@ export function sentenceReader(
     const tokens = once(() => findTokens(source.text, place.span));
     const anchors = once(() => findAnchors(tokens()));
     const mentions = once(() =>
-      findMentions(tokens(), source.text, names).map((mention) =>
-        withPerson(mention, tokens(), source.text, names),
-      ),
+      findMentions(tokens(), source.text, names).map((mention) => withPerson(mention, tokens(), findPerson)),
     );
     const places = once(() => findPlaces(tokens()));
     const times = once(() => findTimePhrases(text, source.published));

@@ -24,9 +24,21 @@ function surnamesOf(names: NameTable): ReadonlyMap<string, NamedEntity[]> {
   return index;
 }
 
-/** The person whom `surname` means in a document; null where it is nobody or more than one. */
-export function personNamed(surname: string, text: string, names: NameTable): NamedEntity | null {
-  const candidates = surnamesOf(names).get(nameKey(surname)) ?? [];
-  const [person, other] = candidates.filter(({ name }) => text.includes(name));
-  return person && !other ? person : null;
+/** Finds the person whom a surname means in one document; null where it is nobody or more than one. */
+export type FindPerson = (surname: string) => NamedEntity | null;
+
+/** The text is searched once a surname, however often it stands there. */
+export function personFinder(text: string, names: NameTable): FindPerson {
+  const known = new Map<string, NamedEntity | null>();
+  return (surname) => {
+    const key = nameKey(surname);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const candidates = surnamesOf(names).get(key);
+    if (!candidates) return null;
+    const [person, other] = candidates.filter(({ name }) => text.includes(name));
+    const found = person && !other ? person : null;
+    known.set(key, found);
+    return found;
+  };
 }

@@ -13,13 +13,16 @@ export type TextMeta = Omit<SourceText, 'text' | 'blocks'>;
 const WRAP_AT_LEAST = 50;
 const WRAP_AT_MOST = 100;
 
+const LINE_END = /\r\n?|\n/g;
+
 /** A line that fills its measure and stops in mid-sentence runs on when the next begins in lower case. */
-function runsOn(line: string, next: string): boolean {
+function runsOn(text: string, line: Block, next: number): boolean {
+  const length = line.end - line.start;
   return (
-    line.length >= WRAP_AT_LEAST &&
-    line.length <= WRAP_AT_MOST &&
-    !/[.!?:;”"]\s*$/.test(line) &&
-    /^\s{0,3}[\p{Ll}\d$£€(“"]/u.test(next)
+    length >= WRAP_AT_LEAST &&
+    length <= WRAP_AT_MOST &&
+    !/[.!?:;”"]\s*$/.test(text.slice(line.start, line.end)) &&
+    /^[^\S\r\n]{0,3}[\p{Ll}\d$£€(“"]/u.test(text.slice(next, next + 5))
   );
 }
 
@@ -35,13 +38,13 @@ function trimmed(text: string, start: number, end: number): Block | null {
 export function sourceFromText(text: string, meta: TextMeta = {}): SourceText {
   const blocks: Block[] = [];
   let start = 0;
-  let line = '';
-  for (const match of text.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g)) {
-    const next = match[1] ?? '';
-    if (match.index > 0 && !runsOn(line, next)) {
-      const block = trimmed(text, start, match.index);
+  let line = 0;
+  for (const match of text.matchAll(LINE_END)) {
+    const next = match.index + match[0].length;
+    if (!runsOn(text, { start: line, end: match.index }, next)) {
+      const block = trimmed(text, start, next);
       if (block) blocks.push(block);
-      start = match.index;
+      start = next;
     }
     line = next;
   }
