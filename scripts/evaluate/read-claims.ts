@@ -7,6 +7,7 @@
  */
 import { readSource } from '../../src/core/annotation/reading';
 import type { Claim } from '../../src/core/engine/claim';
+import type { NameTable } from '../../src/core/engine/names';
 import { sourceFromText } from '../../src/core/engine/text-blocks';
 import type { Trace } from '../../src/core/engine/trace';
 import { buildBase, openBase } from '../../src/core/knowledge/base';
@@ -20,6 +21,7 @@ export type ClaimReader = {
   findClaims: (text: Dated) => Claim[];
   findScored: (text: Dated) => ScoredClaim[];
   findRecords: FindRecords;
+  names: NameTable;
 };
 
 export function createReader(): ClaimReader {
@@ -42,5 +44,5 @@ export function createReader(): ClaimReader {
     );
     return [...new Set(best.map(({ record }) => record))];
   };
-  return { findClaims, findScored, findRecords };
+  return { findClaims, findScored, findRecords, names: base.names };
 }
