@@ -7,7 +7,7 @@
  */
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { segment } from 'sentencex';
+import { split } from 'sentence-splitter';
 import { build } from 'vite';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
@@ -98,7 +98,7 @@ export async function main(args: string[]): Promise<void> {
     ['engine', engine],
     ['wink-nlp, full pipe', (text) => wink.readDoc(text)],
     ['wink-nlp, sentences alone', (text) => splitting.readDoc(text).sentences().length()],
-    ['sentencex (native)', (text) => segment('en', text)],
+    ['sentence-splitter', (text) => split(text)],
   ];
   for (const [, read] of readers) time(read, newsText(100_000, 1), 5); // warm
 

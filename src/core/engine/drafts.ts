@@ -220,7 +220,7 @@ export function findDrafts(
 
 /** The drafts of the amounts weighed; one that its list speaks for is left as it is. */
 function withWeights(
-  sentence: Sentence,
+  sentence: DraftSentence,
   anchors: Anchor[],
   ruled: Draft[],
   listed: Draft[],

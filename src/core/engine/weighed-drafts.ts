@@ -8,7 +8,7 @@
  */
 import type { Anchor } from './anchors';
 import type { Kind, Measure, Quantity } from './claim';
-import type { Draft } from './drafts';
+import type { Draft, DraftSentence } from './drafts';
 import { weigh } from './evidence';
 import type { WordClass } from './lexicon';
 import { readMood } from './moods';
@@ -122,8 +122,6 @@ function draftOf(tokens: Token[], read: Anchor, kind: Kind, score: number): Draf
   };
 }
 
-type Sentence = { text: string; tokens: Token[] };
-
 const KINDS: readonly Kind[] = ['pledge', 'jobs', 'trade', 'tariff'];
 
 /** What speaks for a draft must outweigh the doubt that its rule leaves: the surer the rule, the less. */
@@ -137,7 +135,7 @@ function isCounted({ kind, amount }: Anchor, of: Kind): boolean {
 
 /** The verdict on one amount: the rules' draft, weighed, or one in its place, or none. */
 export function weighed(
-  { text, tokens }: Sentence,
+  { text, tokens }: DraftSentence,
   anchor: Anchor,
   draft: Draft | null,
   book: RuleBook,
