@@ -29,7 +29,9 @@ export type ReadDocument = {
 function sourceOf({ content, url, published }: InputDocument): SourceText {
   const source = content.kind === 'html' ? sourceFromHtml(content.text, url) : sourceFromText(content.text);
   // what the caller says of the document goes before what the page says of itself
-  return { ...source, ...(url !== undefined && { url }), ...(published !== undefined && { published }) };
+  const { publishedFrom: _, ...undated } = source;
+  const dated = published === undefined ? source : { ...undated, published };
+  return { ...dated, ...(url !== undefined && { url }) };
 }
 
 /** RFC 6920: a text without an address is named by its hash, so that equal texts have equal names. */

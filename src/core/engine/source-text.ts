@@ -7,6 +7,9 @@
  */
 import type { Span, Where } from './claim';
 
+/** Where a page's date was found, surest first. */
+export type DateOrigin = 'json-ld' | 'meta' | 'time' | 'address';
+
 /** A paragraph, heading, list item, caption or table cell. `where` is absent for plain text. */
 export type Block = Span & { where?: Where };
 
@@ -15,6 +18,8 @@ export type SourceText = {
   blocks: Block[];
   /** ISO date, `YYYY-MM-DD` where known to the day. */
   published?: string;
+  /** Absent where the date was given from outside, or there is none. */
+  publishedFrom?: DateOrigin;
   url?: string;
   title?: string;
   /** BCP 47, as the document states it. */

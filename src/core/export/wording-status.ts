@@ -63,6 +63,13 @@ export function formatDated(date: string, card: Card, words: Words): string {
 /** Whether `asOf` is the article's date: without one it is the day of reading, and nothing is told against it. */
 export const hasDate = (card: Card): boolean => !card.problems.includes('NO_PUBLICATION_DATE');
 
+/** What the card is told against, and which part of the page says so: "As of 20 September 2018, by the page’s address." */
+export function formatAsOf(card: Card, words: Words): string {
+  if (!hasDate(card)) return words('asOfToday');
+  const from = card.asOfFrom?.replaceAll('-', '_') ?? 'given';
+  return words(`asOf_${from}`, formatDate(card.asOf, words));
+}
+
 function recordLine(dated: Dated, claim: Claim, card: Card, words: Words): StatusLine {
   const [mark, tone] = RECORD_STATUS[dated.status] ?? ['○', 'kind'];
   const word = formatRecordStatus(dated.status, words);

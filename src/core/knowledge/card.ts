@@ -6,6 +6,7 @@
  * Limit: types only; context.ts makes it.
  */
 import type { Agreement, Quantity } from '../engine/claim';
+import type { DateOrigin } from '../engine/source-text';
 
 export type SourceRef = { title: string; publisher: string; url: string; published?: string };
 
@@ -89,6 +90,8 @@ export type Card = {
   claim: string;
   /** The article's date, or the day of reading where the page gives none. */
   asOf: string;
+  /** Where the page names that date; absent where it was given from outside, or the page gives none. */
+  asOfFrom?: DateOrigin;
   knowledge: { version: string; cutOff: string };
   /** Absent: no record. */
   record?: CardRecord;

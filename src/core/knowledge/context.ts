@@ -94,6 +94,7 @@ function describe(claim: Claim, reading: Reading): Card {
   const card: Omit<Card, 'problems'> = {
     claim: claim.id,
     asOf,
+    ...(source.publishedFrom && { asOfFrom: source.publishedFrom }),
     knowledge: { version: base.version, cutOff: base.cutOff },
     ...(part && { record: part.record }),
     ...(beside.length > 0 && { beside }),

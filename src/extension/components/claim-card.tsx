@@ -8,6 +8,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Claim } from '../../core/engine/claim';
 import { formatHeadline, formatKind } from '../../core/export/wording';
+import { formatAsOf } from '../../core/export/wording-status';
 import { formatInferred } from '../../core/export/wording-summaries';
 import type { Card } from '../../core/knowledge/card';
 import { CardAnswer } from './card-answer';
@@ -67,6 +68,7 @@ export function ClaimCard({ claim, card, place, actions, decision, controls, hea
         </div>
         <CardAnswer claim={claim} card={card} />
         <CardFolds claim={claim} card={card} />
+        <p class="note as-of">{formatAsOf(card, words)}</p>
       </div>
       {actions && <CardFoot claim={claim.id} actions={actions} decision={decision} />}
     </article>

@@ -25,13 +25,32 @@ const NAMING = set(
   'class id data-component data-component-name data-testid data-test-id data-qa data-module data-block-type data-type data-name',
 );
 
-// names are brought to the form `-one-two-` first; a name that only says that something is or is not there says nothing
-const FURNITURE =
-  /-(?:comments?|disqus|related|recommend(?:ed|ations?)|recirc(?:ulation)?|trending|promos?|promoted|promotions?|adverts?|advertisements?|advertising|ads?|adslot|adunit|sponsor(?:ed|s)?|outbrain|taboola|newsletters?|share|sharing|social|cookies?|consent|gdpr|breadcrumbs?|bylines?|interstitial|most-(?:read|popular|viewed|shared)|read-(?:more|next|also)|more-(?:from|on|stories|coverage)|sign-?up)-/;
+// names are brought to the form `-one-two-` first; a name that only says that something is or is not there says nothing.
+// Not here: `paywall`, by which sites mark the very text that is behind one, and `teaser`, of which front pages are made
+const named = (words: string): RegExp => new RegExp(`-(?:${words.replaceAll(' ', '|')})-`);
+const FURNITURE = named(
+  'comments? commenting disqus livefyre viafoura openweb spot-im replies discussion user-generated ' +
+    'related recommend(?:ed|ations?|er)? recirc(?:ulation)? trending most-(?:read|popular|viewed|shared|commented) must-reads? ' +
+    'read-(?:more|next|also) more-(?:from|on|stories|coverage|news) (?:top|latest|other|next|also)-(?:stories|news|articles?|like) ' +
+    'up-next see-also further-reading keep-reading editors?-picks? ' +
+    'promos? promoted promotions? adverts? advertisements? advertising ads? adslots? adunit adsbygoogle dfp mpu leaderboard ' +
+    'sponsor(?:ed|s)? partner-content paid-(?:content|post) outbrain taboola revcontent dianomi nativo teads zergnet ' +
+    'newsletters? sign-?up subscribe donat(?:e|ion) ' +
+    'share sharing sharebar social cookies? consent gdpr onetrust didomi privacy-(?:notice|banner) ' +
+    'breadcrumbs? bylines? author-(?:bio|box|card) interstitial skip-(?:links?|to) tickers? ' +
+    'sr-only visually-hidden visuallyhidden screen-reader-(?:text|only) print-only',
+);
+/** Words of a layout: a name that ends in one is that thing, a name that only holds one may be a page that has it. */
+const LAYOUT =
+  /-(?:nav|navbar|navigation|menu|masthead|sidebar|rail|footer|banner|modal|popup|overlay|toast|toc|table-of-contents|tags?)-$/;
+/** Labels for those who do not see: an advertisement's or a list's of other stories. */
+const LABELS =
+  /^(?:advertis\w+|ads?|sponsored\b.*|(?:reader )?comments?|related\b.*|recommended\b.*|trending\b.*|most (?:read|popular|viewed)\b.*|more (?:from|on|stories|news)\b.*|share\b.*|newsletter\b.*|cookie\w*\b.*|table of contents|breadcrumbs?)$/i;
+const AD_DATA = /^data-(?:ad|ads|ad-\w[\w-]*|google-query-id|adunit|advert\w*)$/;
 const STANDFIRST = /-(?:standfirst|dek|deck|subtitle|sub-?head(?:line|ing)?|article-summary|lede)-/;
 const QUOTE = /-pull-?quotes?-/;
 const CAPTION = /-caption(?:-text)?-/;
-const STATE = /^-(?:has|have|no|not|with|without|hide|is|enabled?|js)-/;
+const STATE = /^-(?:is|enabled?|js)-|-(?:has|have|no|not|with|without|hide)-/;
 
 /** What an element is to the reader of a page. `heading` is a crosshead in an article and a headline on a front page. */
 export type Traits = {
@@ -49,11 +68,11 @@ const isolated = (name: string): string =>
   `-${name.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/[^A-Za-z0-9]+/g, '-')}-`.toLowerCase();
 
 /** What names say; pages repeat theirs, so each string is looked at once. */
-const named = new Map<string, Named>();
+const seenNames = new Map<string, Named>();
 const NAMED_MAX = 5000;
 
 function readNames(names: string): Named {
-  const known = named.get(names);
+  const known = seenNames.get(names);
   if (known) return known;
   const all = names
     .split(/\s+/)
@@ -67,9 +86,9 @@ function readNames(names: string): Named {
       : says(CAPTION)
         ? 'caption'
         : undefined;
-  const found: Named = { furniture: says(FURNITURE), ...(where && { where }) };
-  if (named.size >= NAMED_MAX) named.clear();
-  named.set(names, found);
+  const found: Named = { furniture: says(FURNITURE) || says(LAYOUT), ...(where && { where }) };
+  if (seenNames.size >= NAMED_MAX) seenNames.clear();
+  seenNames.set(names, found);
   return found;
 }
 
@@ -98,6 +117,10 @@ function isTakenOut(attribute: string, value: string): boolean {
   return attribute === 'role' && NEVER_ROLES.has(value.trim().toLowerCase());
 }
 
+/** Advertisements and lists of other stories that say so by a label or by data. */
+const isFurnitureByLabel = (attribute: string, value: string): boolean =>
+  attribute === 'aria-label' ? LABELS.test(value.trim()) : AD_DATA.test(attribute);
+
 /** Reads tag and attributes; the children are not looked at. */
 export function traitsOf(element: Element): Traits {
   const name = element.localName;
@@ -113,10 +136,11 @@ export function traitsOf(element: Element): Traits {
     const value = element.getAttribute(attribute) ?? '';
     if (isTakenOut(attribute, value)) traits.never = true;
     else if (NAMING.has(attribute)) names += ` ${value}`;
+    else if (isFurnitureByLabel(attribute, value)) traits.furniture = true;
     else if (attribute === 'itemprop') traits.where = whereByProperty(value) ?? traits.where;
   }
   const { furniture, where } = readNames(names);
-  traits.furniture = furniture;
+  traits.furniture ||= furniture;
   if (traits.where === undefined || traits.where === 'heading') traits.where = where ?? traits.where;
   return traits;
 }

@@ -5,9 +5,9 @@
  * Out: plain values; the date with where it was found: JSON-LD, meta, `time`, address, in that order.
  * Limit: a date is the calendar day that the page writes, in the page's own time zone.
  */
+import type { DateOrigin } from '../../core/engine/source-text';
 import { parseDay } from './page-dates';
 
-export type DateOrigin = 'json-ld' | 'meta' | 'time' | 'address';
 export type PublishedDate = { date: string; from: DateOrigin };
 
 const META_DATES = [
@@ -140,7 +140,11 @@ export function readMetadata(document: Document, given?: string): PageMetadata {
   const title = folded(metas.get('og:title') ?? document.querySelector('title')?.textContent ?? '');
   const root = document.documentElement as Element | null;
   const language =
-    root?.getAttribute('lang') ?? root?.getAttribute('xml:lang') ?? metas.get('content-language') ?? '';
+    root?.getAttribute('lang') ??
+    root?.getAttribute('xml:lang') ??
+    metas.get('content-language') ??
+    metas.get('og:locale')?.replace('_', '-') ??
+    '';
   const published = publishedOf(document, metas, linked, address);
   return {
     ...(address !== undefined && { address }),

@@ -19,11 +19,13 @@ import {
   type Painter,
 } from './highlight';
 import { createNavigator, type Navigator, type NavigatorHost } from './navigator';
+import { isEnglish, readsEnglish } from './page-language';
 import { createPopoverOpener, popoverHere, type PopoverContext, type PopoverOpener } from './page-popover';
 import { rangeOf } from './page-ranges';
 import { readPage, type PageText } from './page-text';
 import { watchPage } from './page-watch';
 
+type WhyNothing = 'not-english' | 'no-cues' | 'failed';
 export type Gate = (text: string) => boolean;
 export type SessionOptions = {
   document: Document;
@@ -41,18 +43,20 @@ export type Session = {
   /** Asks the worker anew; false where there is nothing to ask about. */
   again(): boolean;
   /** Why nothing was found, where that is known. */
-  why(): 'no-cues' | 'failed' | undefined;
+  why(): WhyNothing | undefined;
 };
 
 /** What the worker answered, and the text that it was asked about. */
 type Read = { reading: Reading; text: string; cues: string; address: string };
 
 /** The blocks in which there may be claims: as long as they stay the same, so does the answer. */
-const cuesOf = ({ source: { text, blocks } }: PageText, gate: Gate): string =>
-  blocks
-    .map(({ start, end }) => text.slice(start, end))
+function cuesOf({ source }: PageText, gate: Gate): string {
+  if (!isEnglish(source)) return '';
+  return source.blocks
+    .map(({ start, end }) => source.text.slice(start, end))
     .filter((block) => gate(block))
     .join('\n\n');
+}
 
 class PageSession implements Session {
   readonly navigator: Navigator;
@@ -65,7 +69,7 @@ class PageSession implements Session {
   #page: PageText | undefined;
   #read: Read | undefined;
   #asking: string | undefined;
-  #why: 'no-cues' | 'failed' | undefined;
+  #why: WhyNothing | undefined;
 
   constructor(options: SessionOptions) {
     const { document, registry, signal } = options;
@@ -143,7 +147,7 @@ class PageSession implements Session {
     return this.#marks.length;
   }
 
-  why(): 'no-cues' | 'failed' | undefined {
+  why(): WhyNothing | undefined {
     return this.#why;
   }
 
@@ -180,7 +184,7 @@ class PageSession implements Session {
     if (this.#asking === key) return;
     this.#asking = key;
     if (cues === '' && !this.#read) {
-      this.#why = 'no-cues';
+      this.#why = isEnglish(page.source) && readsEnglish(page.source.text) ? 'no-cues' : 'not-english';
       return;
     }
     this.#ask(page, cues, key).catch((error: unknown) => {

@@ -9,15 +9,14 @@ import type { Where } from '../../core/engine/claim';
 import type { Block, SourceText } from '../../core/engine/source-text';
 import { findArticle, nestedArticles } from './article-root';
 import type { Segment } from './block-writer';
-import { findHeadline, readMetadata, type DateOrigin } from './page-metadata';
+import { findOtherStories } from './other-stories';
+import { findHeadline, readMetadata } from './page-metadata';
 import { walkPage, type Holding, type WalkedBlock, type Walked } from './page-walk';
 
 export type PageText = {
   source: SourceText;
   /** In the order of the text, not overlapping; characters made by line breaks and block ends have none. */
   segments: Segment[];
-  /** Where `source.published` was found. */
-  publishedFrom?: DateOrigin;
 };
 
 /** What stands before the link in "Read more: …" and its kind, with nothing after it. */
@@ -32,9 +31,10 @@ function isInterstitial({ text, linked, unlinked }: WalkedBlock): boolean {
 
 function rangeOfArticle(walked: Walked, article: Holding, headline: Element | undefined): WalkedBlock[] {
   const first = (headline && walked.holdings.get(headline)?.from) ?? article.from;
-  const others = new Set<WalkedBlock>(
-    nestedArticles(walked, article).flatMap(({ from, to }) => walked.blocks.slice(from, to)),
-  );
+  const others = new Set<WalkedBlock>([
+    ...nestedArticles(walked, article).flatMap(({ from, to }) => walked.blocks.slice(from, to)),
+    ...findOtherStories(walked, article),
+  ]);
   return walked.blocks.filter(
     (block, index) =>
       index >= Math.min(first, article.from) &&
@@ -91,6 +91,10 @@ function keptElements(document: Document, headline: Element | undefined): Readon
   return kept;
 }
 
+/** An article may be in another language than the site around it. */
+const languageOf = (article: Holding | undefined): string | undefined =>
+  article?.element.closest('[lang]')?.getAttribute('lang')?.trim() || undefined;
+
 /** Reads a page. `address` is where it was fetched from; a canonical address of the same site is preferred to it. */
 export function readPage(document: Document, address?: string): PageText {
   const { published, saysArticle, address: url, ...metadata } = readMetadata(document, address);
@@ -100,14 +104,15 @@ export function readPage(document: Document, address?: string): PageText {
   const article = walked && findArticle(walked, body, saysArticle);
   const chosen = article ? rangeOfArticle(walked, article, headline) : walked ? rangeOfMain(walked) : [];
   const { segments, ...text } = assemble(chosen, article ? 'body' : 'headline');
+  const language = languageOf(article) ?? metadata.language;
   return {
     source: {
       ...text,
       ...metadata,
+      ...(language !== undefined && { language }),
       ...(url !== undefined && { url }),
-      ...(published && { published: published.date }),
+      ...(published && { published: published.date, publishedFrom: published.from }),
     },
     segments,
-    ...(published && { publishedFrom: published.from }),
   };
 }

@@ -20,6 +20,7 @@ const sourceSchema: v.GenericSchema<unknown, SourceText> = v.pipe(
     text: v.pipe(v.string(), v.maxLength(TEXT_MAX)),
     blocks: v.array(v.object({ ...span, where: maybe(where) })),
     published: maybe(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
+    publishedFrom: maybe(v.picklist(['json-ld', 'meta', 'time', 'address'])),
     url: maybe(word),
     title: maybe(word),
     language: maybe(word),

@@ -50,7 +50,7 @@ export type PageState = {
   /** How many claims are marked, by the reader's settings. */
   marked: number;
   /** Why nothing is marked, where there is a reason. */
-  off?: 'switched-off' | 'site-switched-off' | 'opted-out' | 'no-cues' | 'failed';
+  off?: 'switched-off' | 'site-switched-off' | 'opted-out' | 'not-english' | 'no-cues' | 'failed';
 };
 
 /** What the worker, the popup and the desk ask of a page. */

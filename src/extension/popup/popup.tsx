@@ -25,11 +25,10 @@ const OPTIONS = 'src/extension/options/options.html';
 
 type Tab = { id: number; windowId: number; url: string | undefined };
 
-function reasonOf(page: PageState | undefined, off: ReturnType<typeof whyOff>): string {
-  if (off) return off === 'switched-off' ? 'why_switched_off' : 'why_site_switched_off';
-  if (!page) return 'why_not_read';
-  return page.off === 'opted-out' ? 'why_opted_out' : page.off === 'failed' ? 'why_failed' : 'noClaims';
-}
+const reasonOf = (page: PageState | undefined, off: PageState['off']): string => {
+  const why = off ?? (page ? page.off : 'not-read');
+  return why === undefined || why === 'no-cues' ? 'noClaims' : `why_${why.replaceAll('-', '_')}`;
+};
 
 async function stateOf(tab: Tab, settings: Settings): Promise<PopupState> {
   const page = await askPage(tab.id, 'page:state', null).catch(() => undefined);

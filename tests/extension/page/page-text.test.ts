@@ -102,6 +102,41 @@ const BLOCKS: [name: string, html: string, blocks: [string, string][]][] = [
   ['a link alone in brackets outside it', '<p><i>[<a href="/x">More about it</a>]</i></p>', []],
   ['a lead-in and a link', '<p>Read more: <a href="/x">Plant shuts</a></p>', []],
   ['a related link', '<p>RELATED | <a href="/x">Plant shuts</a></p>', []],
+  [
+    'related stories under their heading',
+    '<div><h2>Related stories</h2><h3>Plant shuts</h3><p>no</p></div>',
+    [],
+  ],
+  ['comments under their heading', '<section><h3>12 Comments</h3><p>no</p><p>no</p></section>', []],
+  [
+    'links under a heading, no further',
+    '<h3>Read more</h3><p><a href="/x">Plant shuts</a></p><p>yes</p>',
+    [['body', 'yes']],
+  ],
+  ['an advertisement by its label', '<div aria-label="Advertisement"><p>no</p></div>', []],
+  ['an advertisement by its network', '<div data-google-query-id="x"><p>no</p></div>', []],
+  ['an advertisement by its script', '<ins class="adsbygoogle"><p>no</p></ins>', []],
+  ['related stories by their label', '<div aria-label="Related stories"><p>no</p></div>', []],
+  ['comments by their maker', '<div id="disqus_thread"><p>no</p></div>', []],
+  ['a consent notice by its maker', '<div id="onetrust-consent-sdk"><p>no</p></div>', []],
+  ['a sidebar', '<div class="article-sidebar"><p>no</p></div>', []],
+  ['a footer by name', '<div class="site-footer"><p>no</p></div>', []],
+  ['what to subscribe to', '<div class="c-subscribe-box"><p>no</p></div>', []],
+  ['stories to read next', '<div class="next-article"><p>no</p></div>', []],
+  ['text for screen readers only', '<p class="visually-hidden">no</p>', []],
+  ['a share bar', '<div data-testid="share-bar"><p>no</p></div>', []],
+  ['an author’s box', '<div class="author-bio"><p>no</p></div>', []],
+  [
+    'a heading of the article itself',
+    '<h2>More jobs to come</h2><p>yes</p>',
+    [
+      ['body', 'More jobs to come'],
+      ['body', 'yes'],
+    ],
+  ],
+  ['a page that has a sidebar', '<div class="content-with-sidebar"><p>yes</p></div>', [['body', 'yes']]],
+  ['text behind a paywall', '<div class="paywall"><p>yes</p></div>', [['body', 'yes']]],
+  ['a label that only names', '<div aria-label="Shares fall"><p>yes</p></div>', [['body', 'yes']]],
   ['words that only begin like a name', '<p class="address">yes</p>', [['body', 'yes']]],
   ['a state in a name', '<div class="has-comments"><p>yes</p></div>', [['body', 'yes']]],
   ['a bracketed sentence without a link', '<p>[The firm hires.]</p>', [['body', '[The firm hires.]']]],
@@ -190,6 +225,13 @@ describe.each(PARSERS)('read by %s', (_, parse) => {
     expect(textsOf(read(html))).toHaveLength(4);
   });
 
+  it('asks the article for its language before the site', () => {
+    const html = (lang: string): string =>
+      `<!doctype html><html lang="fr"><head><title>x</title></head><body><article ${lang}><h1>Plant to open</h1>${paragraphs()}</article></body></html>`;
+    expect(read(html('lang="en-GB"')).source.language).toBe('en-GB');
+    expect(read(html('')).source.language).toBe('fr');
+  });
+
   it('reads all of main on a front page, its headings as headlines', () => {
     const card = (n: number) =>
       `<article><h2><a href="/${String(n)}">Firm ${String(n)} hires</a></h2><p>It said so.</p></article>`;
@@ -240,12 +282,16 @@ if (!existsSync(sample)) console.log(`page-text.test.ts: ${sample} is not here; 
 describe.runIf(existsSync(sample)).each(PARSERS)('the given article, read by %s', (_, parse) => {
   it('is read in full and nothing beside it', () => {
     const html = readFileSync(sample, 'utf8');
-    const { source, publishedFrom } = readPage(parse(html));
+    const { source } = readPage(parse(html));
     const document = parse(html);
     const own = [...document.querySelectorAll('h1, [itemprop=articleBody] > p:not(.interstitial-link)')];
     const text = own.map((element) => element.textContent.replace(/[ \n]+/g, ' ').trim());
     expect(source.text).toBe(text.join('\n\n'));
-    expect([source.published, publishedFrom, source.language]).toEqual(['2018-09-20', 'json-ld', 'en']);
+    expect([source.published, source.publishedFrom, source.language]).toEqual([
+      '2018-09-20',
+      'json-ld',
+      'en',
+    ]);
     expect(source.blocks[0]?.where).toBe('headline');
   });
 });
