@@ -84,7 +84,7 @@ describe.each(BROWSERS)('packs in %s', (name) => {
     const open = await openMarked(driver, `${server.origin}/glass.html`);
     await choose('example-gazette.json', gazette);
     await untilSaid('Installed: The Example Gazette');
-    expect(await said()).toContain('3 records · 1');
+    expect(await said()).toContain('3 records · version 1');
     await open.bringToFront();
     await until('the card of the pack', async () =>
       (await clickMark(open, 0)).includes('From the pack “The Example Gazette”'),

@@ -37,7 +37,9 @@ function PackRow({ pack, actions }: { pack: PackSummary; actions: PackActions })
             actions.onSwitch(pack, next);
           }}
         />
-        <p class="soft">{[told, version].filter((part) => part).join(' · ')}</p>
+        <p class="soft">
+          {[told, version && words('packVersion', version)].filter((part) => part).join(' · ')}
+        </p>
       </div>
       <button
         type="button"
