@@ -54,7 +54,12 @@ function besidePlace(rule: Rule, pattern: Pattern, sentence: DraftSentence, plac
 }
 
 /** A pattern for an amount, or a word, that the sentence does not have. */
-function withoutPlace(rule: Rule, pattern: Pattern, { tokens }: DraftSentence, kinds: string[]): NearMiss {
+function withoutPlace(
+  rule: Rule,
+  pattern: Pattern,
+  { text, tokens }: DraftSentence,
+  kinds: string[],
+): NearMiss {
   const tests = [...testsOf(pattern.left), ...testsOf(pattern.right)];
   const present = tests.filter((test) => tokens.some((token) => passes(test, token)));
   const wanted = pattern.word ? describeTest(pattern.word) : `<${[...pattern.anchors].join('|')}> amount`;
@@ -62,8 +67,8 @@ function withoutPlace(rule: Rule, pattern: Pattern, { tokens }: DraftSentence, k
   return {
     rule: rule.id,
     pattern: pattern.source,
-    // an amount weighs twice: the words alone are common
-    nearness: present.length / (2.5 + tests.length),
+    // an amount weighs twice, for the words alone are common; without what must stand beside it a rule is far off
+    nearness: (present.length / (2.5 + tests.length)) * (rule.beside?.test(text) === false ? 0.5 : 1),
     lacks: `no ${wanted}${pattern.word ? '' : `: ${has}`}`,
   };
 }
