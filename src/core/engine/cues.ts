@@ -6,6 +6,7 @@
  *      can know a word that the gate does not.
  * Limit: says yes too often on purpose (a third of all business sentences), and never no to what a rule would find.
  */
+import { beginningFinder } from './beginnings';
 import { LEXICON, type WordClass } from './lexicon';
 
 const NOUN_CLASSES: WordClass[] = [
@@ -119,8 +120,8 @@ const TOO_COMMON = new Set([
   'sunk',
 ]);
 
-/** Words by their stems: "promise promised promises promising" are one alternative. */
-function alternation(classes: WordClass[]): string {
+/** Words by their stems: "promise promised promises promising" are one beginning. */
+function stemsOf(classes: WordClass[]): string[] {
   const words = new Set(
     classes.flatMap((name) => LEXICON[name]).filter((word) => !TOO_COMMON.has(word) && word.length > 2),
   );
@@ -130,25 +131,39 @@ function alternation(classes: WordClass[]): string {
     if (![...stems].some((known) => known.length > 3 && word.startsWith(known)))
       stems.add(stem.length > 3 ? stem : word);
   }
-  return [...stems].sort().join('|');
+  return [...stems].sort();
 }
 
-/** Claim nouns and verbs of commitment, anywhere in a word's beginning. */
-export const CUES = new RegExp(
-  String.raw`(?:^|[^\p{L}])(?:${alternation(NOUN_CLASSES)}|employe|payroll|staff|tariff|dut(?:y|ies)|lev(?:y|ies)|people|percent|participation|labou?r|steelworker|autoworker|miner|engineer|pilot|nurse|teacher|apprentice|sack|lays? off|laid off|laying off|sales of|production|furlough|work for|work to|out of work|ranks\b|that figure|that number|that total)`,
-  'iu',
-);
+/** Claim nouns and verbs of commitment; each begins with three letters. */
+const NOUNS = [
+  ...stemsOf(NOUN_CLASSES),
+  ...'employe|payroll|staff|tariff|duty|duties|levy|levies|people|percent|participation|labou?r'.split('|'),
+  ...'steelworker|autoworker|miner|engineer|pilot|nurse|teacher|apprentice|sack|lays? off|laid off|laying off'.split(
+    '|',
+  ),
+  ...'sales of|production|furlough|work for|work to|out of work|ranks\\b|that figure|that number|that total'.split(
+    '|',
+  ),
+];
+const holdsNoun = beginningFinder(NOUNS);
 
 const NUMBER =
   /\d|\b(?:million|billion|trillion|thousands?|hundreds?|dozens?|half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|(?:doubl|tripl|trebl|quadrupl|halv)(?:e[sd]?|ing)|zero|one in|percent|per cent|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/i;
 const VERB =
   /\b(?:promis|pledg|vow|commit|plan|will\b|would\b|announc|impos|slap|threat|lev(?:y|ied)|tariff|unemployment|bring|build|jobs)/i;
 
-/** Whether `text` may hold a claim. */
-export const hasCues = (text: string): boolean => CUES.test(text) && (NUMBER.test(text) || VERB.test(text));
+/** Whether the words from `start` to `end` name what a claim is about: all that a paragraph is asked. */
+export const hasNoun = holdsNoun;
+
+/** Whether `text`, or the part of it that is given, may hold a claim. */
+export function hasCues(text: string, start = 0, end = text.length): boolean {
+  if (!holdsNoun(text, start, end)) return false;
+  const part = text.slice(start, end);
+  return NUMBER.test(part) || VERB.test(part);
+}
 
 /** What keeps the gate shut: no word that a claim is about, or neither number nor verb of commitment; null where it is open. */
 export function gateLacks(text: string): 'noun' | 'number' | null {
   if (hasCues(text)) return null;
-  return CUES.test(text) ? 'number' : 'noun';
+  return holdsNoun(text, 0, text.length) ? 'number' : 'noun';
 }

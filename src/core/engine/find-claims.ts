@@ -9,7 +9,7 @@ import type { Anchor } from './anchors';
 import { assemble, type Assembled } from './assemble';
 import type { Claim } from './claim';
 import { nameClaims } from './claim-ids';
-import { hasCues } from './cues';
+import { hasCues, hasNoun } from './cues';
 import { findDrafts, type Draft } from './drafts';
 import type { NameTable } from './names';
 import { sentenceReader, type ReadSentence, type SentencePlace } from './read-sentence';
@@ -30,7 +30,7 @@ import { TARIFF_RULES } from './rules/tariff';
 import { TRADE_RULES } from './rules/trade';
 import { UNEMPLOYMENT_RULES } from './rules/unemployment';
 import { findSentences } from './sentences';
-import type { SourceText } from './source-text';
+import type { Block, SourceText } from './source-text';
 import type { Trace, TraceEvent } from './trace';
 import { describeChanges } from './trace-changes';
 
@@ -61,11 +61,22 @@ const REFINERS: readonly Refiner[] = [
 
 export type FindOptions = { names: NameTable; trace?: Trace };
 
-/** Sentences of the blocks that may hold a claim; the rest are listed too, since a pronoun may look back to them. */
-function sentencesOf(source: SourceText): SentencePlace[] {
-  return source.blocks.flatMap(({ start, end, where }) =>
-    findSentences(source.text, { start, end }).map((span) => ({ span, ...(where && { where }) })),
-  );
+/** Blocks before one with a cue that are split too: a pronoun looks two sentences back, and no block is without one. */
+const LOOK_BACK = 3;
+
+/** The sentences of the blocks that may hold a claim, and of the few before them; the rest of a text is never split. */
+function sentencesOf({ text, blocks }: SourceText): SentencePlace[] {
+  const near: Block[] = [];
+  let wanted = 0;
+  for (const block of blocks.toReversed()) {
+    if (hasNoun(text, block.start, block.end)) wanted = LOOK_BACK + 1;
+    if (wanted-- > 0) near.push(block);
+  }
+  return near
+    .reverse()
+    .flatMap(({ start, end, where }) =>
+      findSentences(text, { start, end }).map((span) => ({ span, ...(where && { where }) })),
+    );
 }
 
 function claimsOf(sentence: ReadSentence, trace?: Trace): Assembled[] {
@@ -127,11 +138,10 @@ function refine(claims: Assembled[], trace?: Trace): Assembled[] {
 
 /** Finds the claims of a document. Pure: the same text and names give the same claims and ids. */
 export function findClaims(source: SourceText, { names, trace }: FindOptions): Claim[] {
-  if (!hasCues(source.text)) return [];
   const sentences = sentencesOf(source);
   const read = sentenceReader(source, sentences, names);
   const found = sentences.flatMap(({ span }, index) => {
-    const gate = hasCues(source.text.slice(span.start, span.end));
+    const gate = hasCues(source.text, span.start, span.end);
     trace?.({ step: 'sentence', start: span.start, end: span.end, gate });
     const sentence = gate ? read(index) : null;
     if (sentence && trace) for (const anchor of sentence.anchors) trace(amountEvent(anchor));

@@ -2,10 +2,11 @@
  * Sentences: where the sentences of a block begin and end.
  *
  * In:  the document's text and a block of it.
- * Out: spans in order, trimmed, that together hold every visible character of the block.
+ * Out: spans in order, trimmed, that together hold every visible character of the block; none is longer than LONGEST.
  * Limit: an abbreviation that could also end a sentence ("Inc.", "U.S.") ends one only before a word
  *        that rarely continues one: a sentence too long costs less than one cut in two.
  */
+import { isSpace } from './beginnings';
 import type { Span } from './claim';
 
 /** Never the last word of a sentence. */
@@ -45,11 +46,28 @@ function ends(before: string, stop: string, after: string): boolean {
   return !abbreviated || OPENERS.has(next.toLowerCase());
 }
 
+/** In characters; what runs on longer is a table or no language, and is cut at a space. */
+const LONGEST = 2000;
+
+/** The pieces of a sentence, all but ever one. */
+function pieces(text: string, start: number, end: number): Span[] {
+  const cut: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = text.lastIndexOf(' ', from + LONGEST);
+    const to = space > from + LONGEST / 2 ? space : from + LONGEST;
+    cut.push(trim(text, from, to));
+    from = to;
+  }
+  cut.push(trim(text, from, end));
+  return cut;
+}
+
 function trim(text: string, start: number, end: number): Span {
   let from = start;
   let to = end;
-  while (from < to && /\s/.test(text.charAt(from))) from++;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   return { start: from, end: to };
 }
 
@@ -68,9 +86,9 @@ export function findSentences(text: string, span: Span): Span[] {
     const holds =
       blank || (glued ? /\p{Ll}{3}$/u.test(before) : ends(before, match[0], block.slice(end, end + 40)));
     if (!holds) continue;
-    sentences.push(trim(text, span.start + start, span.start + end));
+    sentences.push(...pieces(text, span.start + start, span.start + end));
     start = end;
   }
-  sentences.push(trim(text, span.start + start, span.end));
+  sentences.push(...pieces(text, span.start + start, span.end));
   return sentences.filter((sentence) => sentence.end > sentence.start);
 }

@@ -5,6 +5,7 @@
  * Out: the same text, unchanged, with one block a paragraph, heading or list line.
  * Limit: text wrapped by hand is joined only where a line plainly runs on; a heading is never joined to what follows.
  */
+import { isSpace } from './beginnings';
 import type { Block, SourceText } from './source-text';
 
 export type TextMeta = Omit<SourceText, 'text' | 'blocks'>;
@@ -29,8 +30,8 @@ function runsOn(text: string, line: Block, next: number): boolean {
 function trimmed(text: string, start: number, end: number): Block | null {
   let from = start;
   let to = end;
-  while (from < to && /\s/.test(text.charAt(from))) from++;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   return from < to ? { start: from, end: to } : null;
 }
 

@@ -1,0 +1,59 @@
+/**
+ * Beginnings: whether a word that begins in one of many ways stands in a text, without making a string of any word.
+ *
+ * In:  the beginnings as patterns, each with three plain letters first.
+ * Out: a finder over a part of a text; and what counts as space.
+ * Limit: Latin letters, whatever their case; one look at a table for each word, and the patterns only where it says yes.
+ */
+
+export type FindBeginning = (text: string, start: number, end: number) => boolean;
+
+/** Whether a UTF-16 code unit is white space, as `\s` has it. */
+export const isSpace = (code: number): boolean =>
+  code <= 0x20
+    ? code === 0x20 || (code >= 9 && code <= 13)
+    : code >= 0xa0 &&
+      (code === 0xa0 ||
+        code === 0x1680 ||
+        (code >= 0x2000 && code <= 0x200a) ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        code === 0x202f ||
+        code === 0x205f ||
+        code === 0x3000 ||
+        code === 0xfeff);
+
+const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122 && code < 128;
+
+/** A letter of any script, as far as a word's beginning turns on it: signs, dashes, quotes and pairs are none. */
+const isLetter = (code: number): boolean =>
+  isLatin(code) || (code >= 0xc0 && code < 0x2000) || (code >= 0x3040 && code < 0xd800);
+
+/** Five bits a letter: upper and lower case fall on the same place. */
+const placeOf = (a: number, b: number, c: number): number => ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
+
+/** Makes the finder; throws on a beginning without three letters, so that a test finds it. */
+export function beginningFinder(beginnings: readonly string[]): FindBeginning {
+  const table = new Uint8Array(1 << 15);
+  for (const beginning of beginnings) {
+    if (!/^[a-z]{3}/.test(beginning)) throw new Error(`beginning "${beginning}": give three letters first`);
+    table[placeOf(beginning.charCodeAt(0), beginning.charCodeAt(1), beginning.charCodeAt(2))] = 1;
+  }
+  const whole = new RegExp(`(?:${beginnings.join('|')})`, 'iy');
+  return (text, start, end) => {
+    let inside = false;
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (
+        !inside &&
+        isLatin(code) &&
+        table[placeOf(code, text.charCodeAt(at + 1), text.charCodeAt(at + 2))]
+      ) {
+        whole.lastIndex = at;
+        if (whole.test(text)) return true;
+      }
+      inside = isLetter(code);
+    }
+    return false;
+  };
+}
