@@ -23,10 +23,11 @@ export const isSpace = (code: number): boolean =>
         code === 0x3000 ||
         code === 0xfeff);
 
-const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122 && code < 128;
+/** A to Z and a to z. */
+export const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122 && code < 128;
 
 /** A letter of any script, as far as a word's beginning turns on it: signs, dashes, quotes and pairs are none. */
-const isLetter = (code: number): boolean =>
+export const isLetter = (code: number): boolean =>
   isLatin(code) || (code >= 0xc0 && code < 0x2000) || (code >= 0x3040 && code < 0xd800);
 
 /** Five bits a letter: upper and lower case fall on the same place. */

@@ -95,37 +95,40 @@ const SHAPES = new Map<string, (token: Token) => boolean>([
   ['ING', (token) => token.word.endsWith('ing')],
 ]);
 
-export const passes = (test: Test, token: Token | undefined): boolean =>
-  token !== undefined &&
-  (test.words.has(token.word) ||
-    test.classes.some((name) => token.classes.has(name) || SHAPES.get(name)?.(token)));
+export function passes(test: Test, token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (test.words.has(token.word)) return true;
+  for (const name of test.classes) if (token.classes.has(name) || SHAPES.get(name)?.(token)) return true;
+  return false;
+}
 
 type Reach = { end: number; nearest: number };
 
-/** Matches `elements` from `at` on in direction `step`; null when they do not fit. */
-function follow(tokens: Token[], at: number, elements: Element[], step: 1 | -1): Reach | null {
-  const [element, ...rest] = elements;
+/** Matches the elements from number `next` on, at token `at` and on in direction `step`; null when they do not fit. */
+function follow(tokens: Token[], at: number, elements: Element[], next: number, step: 1 | -1): Reach | null {
+  const element = elements[next];
   if (!element) return { end: at - step, nearest: -1 };
-  if ('gap' in element) return cross(tokens, at, element, rest, step);
+  if ('gap' in element) return cross(tokens, at, element, elements, next + 1, step);
   if (passes(element, tokens[at])) {
-    const more = follow(tokens, at + step, rest, step);
+    const more = follow(tokens, at + step, elements, next + 1, step);
     // a word class tells more of the construction than a literal "by" or "to"
     const nearest = element.classes.length > 0 || (more?.nearest ?? -1) < 0 ? at : (more?.nearest ?? at);
     if (more) return { end: more.end, nearest };
   }
-  return element.optional ? follow(tokens, at, rest, step) : null;
+  return element.optional ? follow(tokens, at, elements, next + 1, step) : null;
 }
 
 function cross(
   tokens: Token[],
   at: number,
   { gap, commas }: Gap,
-  rest: Element[],
+  elements: Element[],
+  next: number,
   step: 1 | -1,
 ): Reach | null {
   for (let skipped = 0; skipped <= gap; skipped++) {
     const index = at + step * skipped;
-    const found = follow(tokens, index, rest, step);
+    const found = follow(tokens, index, elements, next, step);
     if (found) return found;
     const token = tokens[index];
     if (!token || BARRIER.has(token.word) || (step > 0 && token.word === ',' && !commas)) return null;
@@ -153,9 +156,9 @@ export function matchPattern(
   first: number,
   last: number,
 ): PatternMatch | null {
-  const left = follow(tokens, first - 1, pattern.left, -1);
+  const left = follow(tokens, first - 1, pattern.left, 0, -1);
   if (!left) return null;
-  const right = follow(tokens, last + 1, pattern.right, 1);
+  const right = follow(tokens, last + 1, pattern.right, 0, 1);
   if (!right) return null;
   const verb = left.nearest >= 0 ? left.nearest : right.nearest;
   return {

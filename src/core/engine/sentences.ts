@@ -6,7 +6,7 @@
  * Limit: an abbreviation that could also end a sentence ("Inc.", "U.S.") ends one only before a word
  *        that rarely continues one: a sentence too long costs less than one cut in two.
  */
-import { isSpace } from './beginnings';
+import { isLetter, isSpace } from './beginnings';
 import type { Span } from './claim';
 
 /** Never the last word of a sentence. */
@@ -29,9 +29,21 @@ const OPENERS = new Set(
 );
 
 // every repetition is bounded: a million full stops cost no more than a million letters
-const STOP = /[.!?…]{1,6}["'”’)\]]{0,4}(?=\s|$)|[\p{Ll}][.!?](?=\p{Lu}\p{Ll})|\n[ \t]{0,20}\n/gu;
-const LAST_WORD = /[\p{L}.&]{1,20}$/u;
+const STOP = /[.!?…]{1,6}["'”’)\]]{0,4}/y;
+const BLANK_LINE = /\n[ \t]{0,20}\n/y;
+const GLUED = /[.!?]\p{Lu}\p{Ll}/uy;
+const LOWER = /\p{Ll}/u;
 const NEXT_WORD = /^[\s"“‘'([—–-]{0,8}([\p{L}\p{N}$£€¥₹#@*]{1,30})/u;
+
+/** The letters, full stops and ampersands that `before` ends with. */
+function lastWord(before: string): string {
+  let from = before.length;
+  for (let code = before.charCodeAt(from - 1); from > 0; code = before.charCodeAt(from - 1)) {
+    if (!isLetter(code) && code !== 0x2e && code !== 0x26) break;
+    from--;
+  }
+  return before.slice(from);
+}
 
 /** Whether the stop at the end of `before` ends a sentence when `after` follows. */
 function ends(before: string, stop: string, after: string): boolean {
@@ -40,7 +52,7 @@ function ends(before: string, stop: string, after: string): boolean {
   if (!stop.startsWith('.')) return stop.startsWith('…') ? /^\p{Lu}/u.test(next) : !/^\p{Ll}/u.test(next);
   if (/^\p{Ll}/u.test(next)) return false;
   if (stop.length > 1) return true;
-  const word = (LAST_WORD.exec(before)?.[0] ?? '').toLowerCase();
+  const word = lastWord(before).toLowerCase();
   if (TITLES.has(word) || /^\p{L}$/u.test(word)) return false;
   const abbreviated = ENDINGS.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word);
   return !abbreviated || OPENERS.has(next.toLowerCase());
@@ -71,24 +83,49 @@ function trim(text: string, start: number, end: number): Span {
   return { start: from, end: to };
 }
 
-/** Splits a block; `span` is in offsets of `text`, and so are the sentences. */
-export function findSentences(text: string, span: Span): Span[] {
-  const block = text.slice(span.start, span.end);
-  const sentences: Span[] = [];
-  let start = 0;
-  for (const match of block.matchAll(STOP)) {
-    const blank = match[0].startsWith('\n');
-    const glued = !blank && !/[.!?…]/.test(match[0].charAt(0));
-    const end = match.index + match[0].length;
-    const stopAt = glued ? match.index + 1 : match.index;
-    const before = block.slice(Math.max(start, stopAt - 20), stopAt);
-    // no space after the stop: an address or an initial unless a whole word stands before it
-    const holds =
-      blank || (glued ? /\p{Ll}{3}$/u.test(before) : ends(before, match[0], block.slice(end, end + 40)));
-    if (!holds) continue;
-    sentences.push(...pieces(text, span.start + start, span.start + end));
-    start = end;
+/** Where a sentence may end: what stands there, from `at` to `end`, and whether the next follows without a space. */
+type Stop = { at: number; end: number; form: 'blank' | 'spaced' | 'glued' };
+
+function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+function stopAt(text: string, at: number, limit: number): Stop | null {
+  if (text.charCodeAt(at) === 0x0a) {
+    const blank = matchAt(BLANK_LINE, text, at);
+    return blank === null ? null : { at, end: at + blank.length, form: 'blank' };
   }
-  sentences.push(...pieces(text, span.start + start, span.end));
+  const end = Math.min(limit, at + (matchAt(STOP, text, at)?.length ?? 1));
+  if (end === limit || isSpace(text.charCodeAt(end))) return { at, end, form: 'spaced' };
+  const glued = LOWER.test(text.charAt(at - 1)) && matchAt(GLUED, text, at) !== null;
+  return glued ? { at, end: at + 1, form: 'glued' } : null;
+}
+
+const mayStop = (code: number): boolean =>
+  code === 0x2e || code === 0x0a || code === 0x21 || code === 0x3f || code === 0x2026;
+
+/** Whether a sentence that began at `start` ends at `stop`. */
+function holds(text: string, { at, end, form }: Stop, start: number, limit: number): boolean {
+  if (form === 'blank') return true;
+  const before = text.slice(Math.max(start, at - 20), at);
+  // no space after the stop: an address or an initial unless a whole word stands before it
+  if (form === 'glued') return /\p{Ll}{3}$/u.test(before);
+  return ends(before, text.slice(at, end), text.slice(end, Math.min(limit, end + 40)));
+}
+
+/** Splits a block; `span` is in offsets of `text`, and so are the sentences. */
+export function findSentences(text: string, { start: from, end: limit }: Span): Span[] {
+  const sentences: Span[] = [];
+  let start = from;
+  for (let at = from; at < limit; at++) {
+    const stop = mayStop(text.charCodeAt(at)) ? stopAt(text, at, limit) : null;
+    if (!stop) continue;
+    at = stop.end - 1;
+    if (!holds(text, stop, start, limit)) continue;
+    sentences.push(...pieces(text, start, stop.end));
+    start = stop.end;
+  }
+  sentences.push(...pieces(text, start, limit));
   return sentences.filter((sentence) => sentence.end > sentence.start);
 }

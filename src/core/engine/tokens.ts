@@ -5,6 +5,7 @@
  * Out: tokens in order, with offsets into the text; hyphens inside words are not tokens but make the next one `glued`.
  * Limit: soft hyphens and zero-width spaces inside a word are ignored in `word` and kept in the offsets.
  */
+import { isLatin, isSpace } from './beginnings';
 import type { Span } from './claim';
 import { withCompounds } from './compounds';
 import { classesOf, type WordClass } from './lexicon';
@@ -27,10 +28,7 @@ const CURRENCY = String.raw`US\$|A\$|C\$|CA\$|AU\$|HK\$|NZ\$|S\$|R\$|NT\$|[$£�
 const NUMBER = String.raw`\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,5}(?!\d)|\d{1,20}(?:[.,]\d{1,20}){0,8}`;
 const INITIALS = String.raw`(?:\p{L}\.){2,6}\p{L}?(?!\p{L})`;
 const WORD = String.raw`\p{L}[\p{L}\p{M}\u00ad\u200b]*(?:['’][\p{L}\u00ad]+)?`;
-const TOKEN = new RegExp(
-  `(?<currency>${CURRENCY})|(?<number>${NUMBER})|(?<word>${INITIALS}|${WORD})|\\S`,
-  'gu',
-);
+const TOKEN = new RegExp(`(?:${CURRENCY})|(${NUMBER})|(${INITIALS}|${WORD})|\\S`, 'uy');
 
 const INVISIBLE = /[\u00ad\u200b\ufeff]/g;
 const POSSESSIVE = /'s$|(?<=s)'$/;
@@ -52,49 +50,98 @@ function wordOf(raw: string): { word: string; possessive: boolean } {
   const lower = raw.replace(INVISIBLE, '').replace('’', "'").toLowerCase();
   if (CONTRACTED.has(lower)) return { word: lower, possessive: false };
   const word = lower.replace(POSSESSIVE, '');
-  // "US" is the country, "us" the pronoun
-  return { word: raw.startsWith('US') && word === 'us' ? 'u.s' : word, possessive: word !== lower };
+  return { word: asCountry(raw, word), possessive: word !== lower };
 }
+
+/** "US" is the country, "us" the pronoun. */
+const asCountry = (raw: string, word: string): string =>
+  word === 'us' && raw.startsWith('US') ? 'u.s' : word;
 
 /** How a token hangs on the one before it, which ended at `from`. */
 function gluedBy(text: string, from: number, to: number): Token['glued'] {
   if (from === to) return 'touching';
-  const between = text.slice(from, to);
+  if (to - from > 1) return undefined;
+  const between = text.charAt(from);
   if (between === '-' || between === '‑') return 'hyphen';
   return between === '–' || between === '—' || between === '−' ? 'dash' : undefined;
 }
 
 const isHyphen = (text: string): boolean => text === '-' || text === '‑' || text === '–' || text === '−';
 
+/** Where the plain word that begins at `at` ends; `at` itself where a sign in or after it needs a closer look. */
+function plainWordEnd(text: string, at: number, end: number): number {
+  let to = at;
+  while (to < end && isLatin(text.charCodeAt(to))) to++;
+  const next = to < end ? text.charCodeAt(to) : 0x20;
+  // an apostrophe, a full stop of initials, a currency sign, any letter beyond Latin
+  return next === 0x27 || next === 0x2e || next === 0x24 || next > 0x7f ? at : to;
+}
+
+type Raw = Pick<Token, 'kind' | 'word' | 'possessive' | 'capital'> & { end: number };
+
+function plainWord(text: string, at: number, end: number): Raw {
+  const raw = text.slice(at, end);
+  return {
+    kind: 'word',
+    word: asCountry(raw, raw.toLowerCase()),
+    possessive: false,
+    capital: text.charCodeAt(at) < 0x61,
+    end,
+  };
+}
+
+/** The token that begins at `at`, which is no space. */
+function rawToken(text: string, at: number, end: number): Raw {
+  const plain = isLatin(text.charCodeAt(at)) ? plainWordEnd(text, at, end) : at;
+  if (plain > at) return plainWord(text, at, plain);
+  TOKEN.lastIndex = at;
+  const [raw = text.charAt(at), number, word] = TOKEN.exec(text) ?? [];
+  const to = at + raw.length;
+  if (word === undefined)
+    return {
+      kind: number === undefined ? 'sign' : 'number',
+      word: raw,
+      possessive: false,
+      capital: false,
+      end: to,
+    };
+  return { kind: 'word', ...wordOf(raw), capital: /^\p{Lu}/u.test(raw), end: to };
+}
+
+/** Whether a hyphen at `at`, right after a token, joins it to what follows. */
+const joinsOn = (text: string, at: number): boolean =>
+  isHyphen(text.charAt(at)) && /[\p{L}\d%]/u.test(text.charAt(at + 1));
+
 /** Reads the tokens of `sentence`; a hyphen between two of them is dropped, one with space around it is a sign. */
-export function findTokens(text: string, sentence: Span): Token[] {
+export function findTokens(source: string, sentence: Span): Token[] {
+  // a number or word must not run on into the next sentence
+  const text = source.slice(sentence.start, sentence.end);
   const tokens: Token[] = [];
-  const slice = text.slice(sentence.start, sentence.end);
   let end = -1;
-  for (const match of slice.matchAll(TOKEN)) {
-    const raw = match[0];
-    const start = sentence.start + match.index;
-    const joins = isHyphen(raw) && start === end && /[\p{L}\d%]/u.test(slice.charAt(match.index + 1));
-    if (joins) continue;
-    const kind: TokenKind = match.groups?.['number'] ? 'number' : match.groups?.['word'] ? 'word' : 'sign';
-    const { word, possessive } = kind === 'word' ? wordOf(raw) : { word: raw, possessive: false };
-    const glued = tokens.length > 0 ? gluedBy(text, end, start) : undefined;
-    const capital = kind === 'word' && /^\p{Lu}/u.test(raw);
-    end = start + raw.length;
-    tokens.push({
-      start,
-      end,
+  for (let at = 0; at < text.length; at++) {
+    if (isSpace(text.charCodeAt(at)) || (at === end && joinsOn(text, at))) continue;
+    const { end: to, kind, word, capital, possessive } = rawToken(text, at, text.length);
+    const glued = tokens.length > 0 ? gluedBy(text, end, at) : undefined;
+    const token: Token = {
+      start: sentence.start + at,
+      end: sentence.start + to,
       kind,
       word,
       capital,
       possessive,
       classes: classesOf(word),
-      ...(glued && { glued }),
-    });
+    };
+    if (glued) token.glued = glued;
+    tokens.push(token);
+    end = to;
+    at = to - 1;
   }
   return withCompounds(tokens);
 }
 
-/** Whether a token is of a class; false for none. */
-export const is = (token: Token | undefined, ...classes: WordClass[]): boolean =>
-  token !== undefined && classes.some((name) => token.classes.has(name));
+/** Whether a token is of one of these classes; false for none. */
+export function is(token: Token | undefined, ...classes: WordClass[]): boolean {
+  if (token === undefined || token.classes.size === 0) return false;
+  for (const name of classes) if (token.classes.has(name)) return true;
+  return false;
+}
