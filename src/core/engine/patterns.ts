@@ -9,6 +9,7 @@
 import type { HeadKind } from './heads';
 import { LEXICON } from './lexicon';
 import { placeNamed } from './place-names';
+import { numberOfTest, standsIn } from './presence';
 import { is, type Token } from './tokens';
 
 export type AnchorKind = HeadKind | 'money' | 'percent' | 'points' | 'multiple' | 'bare' | 'word';
@@ -25,6 +26,8 @@ export type Pattern = {
   anchors: ReadonlySet<AnchorKind>;
   /** The classes and words of an anchor that is a word. */
   word: Test | null;
+  /** The tests that some word of the sentence must pass, by their numbers (presence.ts). */
+  needs: number[];
 };
 
 /** Token indices, both inclusive; `verb` is the word class nearest to the anchor, on its left if there is one. */
@@ -55,12 +58,17 @@ export function compilePattern(source: string): Pattern {
   if (anchor === undefined) throw new Error(`pattern: no anchor in "${source}"`);
   const word = anchor.startsWith('@') ? compileTest(anchor.slice(1)) : null;
   const kinds = word ? ['word'] : anchor.slice(1, -1).split('|');
+  const left = parts.slice(0, at).reverse().map(compileElement);
+  const right = parts.slice(at + 1).map(compileElement);
   return {
     source,
-    left: parts.slice(0, at).reverse().map(compileElement),
-    right: parts.slice(at + 1).map(compileElement),
+    left,
+    right,
     anchors: new Set(kinds.filter(isAnchorKind)),
     word,
+    needs: [...left, ...right].flatMap((element) =>
+      'gap' in element || element.optional ? [] : [numberOfTest(element)],
+    ),
   };
 }
 
@@ -156,6 +164,7 @@ export function matchPattern(
   first: number,
   last: number,
 ): PatternMatch | null {
+  if (!standsIn(tokens, pattern.needs, SHAPES)) return null;
   const left = follow(tokens, first - 1, pattern.left, 0, -1);
   if (!left) return null;
   const right = follow(tokens, last + 1, pattern.right, 0, 1);
