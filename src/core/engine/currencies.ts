@@ -102,6 +102,6 @@ export function namedCurrency(tokens: Token[], at: number): { code: string; next
   const word = tokens[at]?.word ?? '';
   const plain = NAMES.get(word);
   if (plain) return word === 'won' && !tokens[at - 1]?.kind ? null : { code: plain, next: at + 1 };
-  const nation = DOLLARS.get(word.replace(/\.$/, ''));
+  const nation = DOLLARS.get(word.endsWith('.') ? word.slice(0, -1) : word);
   return nation && /^dollars?$/.test(tokens[at + 1]?.word ?? '') ? { code: nation, next: at + 2 } : null;
 }

@@ -41,13 +41,37 @@ function raise(features: Features, key: string, weight: number): void {
   if ((features.get(key) ?? 0) < weight) features.set(key, weight);
 }
 
+const CLASS_KEYS = new Map<string, Map<string, string>>();
+
+/** `L:JOB_N`, made once: a name that was made anew would have to be hashed anew. */
+function keyOf(prefix: string, name: string): string {
+  let keys = CLASS_KEYS.get(prefix);
+  if (!keys) CLASS_KEYS.set(prefix, (keys = new Map<string, string>()));
+  let key = keys.get(name);
+  if (key === undefined) keys.set(name, (key = prefix + name));
+  return key;
+}
+
+const STEM_KEYS = new Map<string, string>();
+/** A hostile text has no end of different words. */
+const MOST_STEMS = 20_000;
+
+function stemKey(word: string): string {
+  const known = STEM_KEYS.get(word);
+  if (known !== undefined) return known;
+  const key = `w:${word.replace(ENDING, '')}`;
+  if (STEM_KEYS.size < MOST_STEMS) STEM_KEYS.set(word, key);
+  return key;
+}
+
 function addToken(features: Features, token: Token, kind: string, side: 'L' | 'R', weight: number): void {
+  const of = keyOf(kind, '~');
   for (const name of token.classes) {
-    raise(features, `${side}:${name}`, weight);
-    raise(features, `N:${name}`, weight);
-    raise(features, `${kind}~${name}`, weight);
+    raise(features, keyOf(side === 'L' ? 'L:' : 'R:', name), weight);
+    raise(features, keyOf('N:', name), weight);
+    raise(features, keyOf(of, name), weight);
   }
-  if (token.kind === 'word' && !token.capital) raise(features, `w:${token.word.replace(ENDING, '')}`, weight);
+  if (token.kind === 'word' && !token.capital) raise(features, stemKey(token.word), weight);
 }
 
 const shapeOf = (token: Token): string =>

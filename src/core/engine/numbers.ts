@@ -285,3 +285,13 @@ export function readNumber(tokens: Token[], at: number): ReadNumber | null {
     readMultiple(tokens, at)
   );
 }
+
+const BEGINNINGS = new Set([
+  'a',
+  'an',
+  ...[SMALL, TENS, PARTS, CROWDS, MULTIPLES].flatMap((map) => [...map.keys()]),
+]);
+
+/** Whether a number may begin with `token`: a quick look, since most words begin none. */
+export const mayBeginNumber = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || (token.kind === 'word' && BEGINNINGS.has(token.word)));

@@ -9,7 +9,7 @@
 import type { Quantity, Span } from './claim';
 import { currencyAt, namedCurrency } from './currencies';
 import { isNumberOfAName } from './not-quantities';
-import { readNumber, type ReadNumber } from './numbers';
+import { mayBeginNumber, readNumber, type ReadNumber } from './numbers';
 import { is, type Token } from './tokens';
 
 export type Amount = Span & {
@@ -216,6 +216,7 @@ function readAmount(tokens: Token[], at: number): Amount | null {
   const sign = currencyAt(tokens[at]);
   const symbol = sign ? { ...sign, next: at + 1 } : namedCurrencyBefore(tokens, at);
   const number = symbol?.next ?? at;
+  if (!mayBeginNumber(tokens[number])) return null;
   const read = readNumber(tokens, number);
   if (!read || (!symbol && isNumberOfAName(tokens, at, read))) return null;
   const between = tokens[at - 1]?.word === 'between' || tokens[at - 1]?.word === 'either';
@@ -262,6 +263,7 @@ const bounded = ({ approx, bound }: Bounds): Bounds => ({
 
 /** "a record Australian dollar 29.4bn", "Rs 500 crore": the currency's name stands before the number. */
 function namedCurrencyBefore(tokens: Token[], at: number): { code: string; next: number } | null {
+  if (tokens[at + 1]?.kind !== 'number' && tokens[at + 2]?.kind !== 'number') return null;
   const named = namedCurrency(tokens, at);
   return named && tokens[named.next]?.kind === 'number' ? named : null;
 }

@@ -37,6 +37,9 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
+/** How many sentences are held while a text is read: more would only grow old; one that is asked for again is read again. */
+const KEPT = 32;
+
 const byTable = new WeakMap<NameTable, ReadonlyMap<string, string>>();
 
 function governmentsOf(names: NameTable): ReadonlyMap<string, string> {
@@ -102,6 +105,7 @@ export function sentenceReader(
       },
       before: () => read(index - 1),
     };
+    if (kept.size >= KEPT) kept.clear();
     kept.set(index, made);
     return made;
   };
