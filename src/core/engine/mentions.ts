@@ -8,7 +8,7 @@
  */
 import type { Mention } from './claim';
 import { VERBS } from './lexicon-verbs';
-import { nameKey, type NamedEntity, type NameTable } from './names';
+import { beginsName, nameKey, type NamedEntity, type NameTable } from './names';
 import { placeNamed } from './place-names';
 import { possessiveLength } from './places';
 import { is, type Token } from './tokens';
@@ -28,6 +28,8 @@ export const isOrdinaryWord = (word: string): boolean => NO_NAME.test(nameKey(wo
 const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital;
 
 function known(tokens: Token[], text: string, at: number, names: NameTable): NameMention | null {
+  const token = tokens[at];
+  if (!token || !beginsName(text.slice(token.start, token.end), names)) return null;
   for (let last = Math.min(at + LONGEST - 1, tokens.length - 1); last >= at; last--) {
     const end = tokens[last];
     const start = tokens[at];

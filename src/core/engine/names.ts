@@ -19,12 +19,32 @@ export type NamedEntity = {
 
 export type NameTable = ReadonlyMap<string, NamedEntity>;
 
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /** The form under which an alias is kept and looked up. */
 export const nameKey = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\u00ad\u200b]/g, '')
-    .replace(/’/g, "'")
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
+  PLAIN.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/[\u00ad\u200b]/g, '')
+        .replace(/’/g, "'")
+        .replace(/[\s\u00a0]+/g, ' ')
+        .trim();
+
+const firstRun = (key: string): string => /^[\p{L}\p{N}]{1,40}/u.exec(key)?.[0] ?? '';
+
+const byTable = new WeakMap<NameTable, ReadonlySet<string>>();
+
+function firstRuns(names: NameTable): ReadonlySet<string> {
+  const known = byTable.get(names);
+  if (known) return known;
+  const runs = new Set([...names.keys()].map(firstRun));
+  byTable.set(names, runs);
+  return runs;
+}
+
+/** Whether some name of the table begins with the letters of `word`: a quick look, since most words begin none. */
+export const beginsName = (word: string, names: NameTable): boolean =>
+  firstRuns(names).has(firstRun(nameKey(word)));

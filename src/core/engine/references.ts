@@ -22,20 +22,27 @@ export const keepKnownReferences: Refiner = {
   },
 };
 
-/** Measure, and actor where the sentence names none, come from the pledge with a number told last. */
+const isPledgeWithNumber = ({ draft }: Assembled): boolean =>
+  draft.kind === 'pledge' && draft.anchor !== undefined;
+
+/** A reference with the measure, and where it names no actor the actor, of the pledge that it speaks of. */
+function resolved(claim: Assembled, known: Assembled): Assembled {
+  const actor = claim.claim.actor ?? (known.claim.actor && { ...known.claim.actor, inferred: true as const });
+  const { measure } = known.claim;
+  return { ...claim, claim: { ...claim.claim, ...(measure && { measure }), ...(actor && { actor }) } };
+}
+
+/** Measure, and actor where the sentence names none, come from the pledge with a number told last, else told first. */
 export const resolveReferences: Refiner = {
   id: 'resolve-references',
-  refine: (claims) =>
-    claims.map((claim, index) => {
-      if (!isReference(claim)) return claim;
-      const others = [...claims.slice(0, index).reverse(), ...claims.slice(index + 1)];
-      const known = others.find(({ draft }) => draft.kind === 'pledge' && draft.anchor);
-      if (!known) return claim;
-      const actor =
-        claim.claim.actor ?? (known.claim.actor && { ...known.claim.actor, inferred: true as const });
-      const { measure } = known.claim;
-      return { ...claim, claim: { ...claim.claim, ...(measure && { measure }), ...(actor && { actor }) } };
-    }),
+  refine: (claims) => {
+    let known = claims.find(isPledgeWithNumber);
+    return claims.map((claim) => {
+      const now = isReference(claim) && known ? resolved(claim, known) : claim;
+      if (isPledgeWithNumber(claim)) known = claim;
+      return now;
+    });
+  },
 };
 
 /** "Last year, that figure was $188 billion": what it counts stands in the sentence before, or it counts nothing. */
@@ -44,9 +51,7 @@ export const resolveFigures: Refiner = {
   refine: (claims) =>
     claims.flatMap((claim, index) => {
       if (!claim.draft.rule.refersBack) return [claim];
-      const before = claims
-        .slice(0, index)
-        .findLast((other) => other.draft.kind === claim.draft.kind && isRecent(other, claim));
+      const before = figureBefore(claims, index, claim);
       if (!before) return [];
       const { measure, place, partner, basis } = before.claim;
       return [
@@ -68,29 +73,47 @@ export const resolveFigures: Refiner = {
 const isBalance = ({ claim }: Assembled): boolean =>
   claim.measure === 'deficit' || claim.measure === 'surplus';
 
-/** One of the two sentences before. */
-function isRecent(other: Assembled, claim: Assembled): boolean {
+/** The last claim of the kind in one of the two sentences before. */
+function figureBefore(claims: readonly Assembled[], index: number, claim: Assembled): Assembled | null {
   const one = claim.sentence.before();
-  return [one, one?.before()].some((sentence) => sentence?.span.start === other.sentence.span.start);
+  const two = one?.before();
+  const from = two?.span.start ?? one?.span.start ?? Infinity;
+  for (let at = index - 1; at >= 0; at--) {
+    const other = claims[at];
+    if (!other || other.sentence.span.start < from) break;
+    const recent = other.sentence.span.start < claim.sentence.span.start;
+    if (recent && other.draft.kind === claim.draft.kind) return other;
+  }
+  return null;
 }
+
+/** The numbers of jobs that somebody pledges in the document. */
+const pledgedJobs = (claims: readonly Assembled[]): Set<number> =>
+  new Set(
+    claims.flatMap(({ claim: { kind, measure, quantity } }) =>
+      kind === 'pledge' && measure === 'jobs' && quantity ? [quantity.value] : [],
+    ),
+  );
 
 /** The same number of jobs that somebody in this document pledged is that pledge, whoever repeats it as a forecast. */
 export const restatedPledges: Refiner = {
   id: 'restated-pledges',
-  refine: (claims) =>
-    claims.map((claim) => {
+  refine: (claims) => {
+    const pledged = pledgedJobs(claims);
+    return claims.map((claim) => {
       const { kind, status, measure, quantity } = claim.claim;
       if (kind !== 'jobs' || status !== 'projected' || measure !== 'created' || !quantity) return claim;
-      const pledged = claims.some(
-        ({ claim: other }) =>
-          other.kind === 'pledge' && other.measure === 'jobs' && other.quantity?.value === quantity.value,
-      );
-      if (!pledged || claim.draft.subject?.kind === 'thing' || claim.draft.mood.governor?.kind === 'purpose')
+      if (
+        !pledged.has(quantity.value) ||
+        claim.draft.subject?.kind === 'thing' ||
+        claim.draft.mood.governor?.kind === 'purpose'
+      )
         return claim;
       return {
         ...claim,
         draft: { ...claim.draft, kind: 'pledge', measure: 'jobs' },
         claim: { ...claim.claim, kind: 'pledge', measure: 'jobs', status: 'made' },
       };
-    }),
+    });
+  },
 };

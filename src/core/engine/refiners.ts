@@ -89,19 +89,34 @@ function withSpan(
   };
 }
 
+/** The place in the list of the nearest claim of the same sentence in direction `step` that `fits`; -1 for none. */
+function nearestInSentence(
+  claims: readonly Assembled[],
+  index: number,
+  step: 1 | -1,
+  fits: (other: Assembled, at: number) => boolean,
+): number {
+  const claim = claims[index];
+  for (let at = index + step; claim; at += step) {
+    const other = claims[at];
+    if (!other || !sameSentence(other, claim)) break;
+    if (fits(other, at)) return at;
+  }
+  return -1;
+}
+
 /** A claim without a number inside one of the same kind that has one says nothing more. */
 export const dropEchoes: Refiner = {
   id: 'drop-echoes',
   refine: (claims) =>
-    claims.filter((claim) => {
+    claims.filter((claim, index) => {
       if (claim.draft.anchor) return true;
-      return !claims.some(
-        (other) =>
-          other !== claim &&
-          sameSentence(other, claim) &&
-          other.draft.kind === claim.draft.kind &&
-          overlaps(other, claim) &&
-          (other.draft.anchor !== undefined || claims.indexOf(other) < claims.indexOf(claim)),
+      const saysIt = (other: Assembled, at: number): boolean =>
+        other.draft.kind === claim.draft.kind &&
+        overlaps(other, claim) &&
+        (other.draft.anchor !== undefined || at < index);
+      return (
+        nearestInSentence(claims, index, -1, saysIt) < 0 && nearestInSentence(claims, index, 1, saysIt) < 0
       );
     }),
 };
@@ -114,9 +129,7 @@ export const shareWithSiblings: Refiner = {
   id: 'share-with-siblings',
   refine: (claims) =>
     claims.map((claim, index) => {
-      const before = claims
-        .slice(0, index)
-        .findLast((other) => sameSentence(other, claim) && areSiblings(other, claim));
+      const before = claims[nearestInSentence(claims, index, -1, (other) => areSiblings(other, claim))];
       if (!before) return claim;
       const { place, partner, actor } = before.claim;
       const dependent = claim.draft.kind === 'pledge' && before.draft.kind === 'pledge' && isDependent(claim);
