@@ -1,8 +1,8 @@
 /**
  * News text: made-up news of any length from sentences of our own, the same for the same seed.
  *
- * In:  a size in characters and a seed.
- * Out: paragraphs of three to five sentences; one sentence in seven states a claim, or none does.
+ * In:  a size in characters, a seed, and how many sentences in a hundred state a claim.
+ * Out: paragraphs of three to five sentences; of those without a claim one in five holds a word that claims are about.
  * Limit: the variety of a few dozen constructions: it measures cost, not how much is found.
  */
 
@@ -16,6 +16,11 @@ function createDice(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+/** Claims in a hundred sentences: of a day's news, of an article on jobs and trade, of other news. */
+export const MIXED = 2.5;
+export const DENSE = 14;
+export const NONE = 0;
 
 const SLOTS: Record<string, string[]> = {
   company: [
@@ -92,19 +97,19 @@ const pick = (list: string[], dice: () => number): string => list[Math.floor(dic
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function sentence(dice: () => number, withClaims: boolean): string {
+function sentence(dice: () => number, claims: number): string {
   const cast = dice();
-  const list = withClaims && cast < 1 / 7 ? CLAIMS : cast > 0.85 ? NEAR : PLAIN;
+  const list = cast < claims / 100 ? CLAIMS : cast > 0.85 ? NEAR : PLAIN;
   return capital(fill(pick(list, dice), dice));
 }
 
 /** `size` is in characters; the text is a little longer, up to the end of its paragraph. */
-export function newsText(size: number, seed: number, withClaims = true): string {
+export function newsText(size: number, seed: number, claims: number): string {
   const dice = createDice(seed);
   const paragraphs: string[] = [];
   for (let length = 0; length < size; length += paragraphs.at(-1)?.length ?? 0) {
     const count = 3 + Math.floor(3 * dice());
-    paragraphs.push(Array.from({ length: count }, () => sentence(dice, withClaims)).join(' '));
+    paragraphs.push(Array.from({ length: count }, () => sentence(dice, claims)).join(' '));
   }
   return paragraphs.join('\n\n');
 }
@@ -117,7 +122,7 @@ export const HOSTILE_TEXTS: [name: string, make: () => string][] = [
   ['100,000 open quotation marks', () => 'He said “jobs '.repeat(100_000)],
   ['only open quotation marks', () => '“'.repeat(1_000_000)],
   ['nested brackets', () => `${'('.repeat(500_000)}500 jobs${')'.repeat(500_000)}`],
-  ['no sentence end', () => newsText(1_000_000, 3).replace(/[.!?;:\n”]/g, ' ')],
+  ['no sentence end', () => newsText(1_000_000, 3, MIXED).replace(/[.!?;:\n”]/g, ' ')],
   ['one word of a million letters', () => `jobs${'a'.repeat(1_000_000)} 5`],
   ['a million full stops', () => '. '.repeat(500_000)],
   ['line ends only', () => '\n'.repeat(1_000_000)],

@@ -8,29 +8,32 @@
 import type { WordClass } from './lexicon';
 import type { Token } from './tokens';
 
-type Compound = { first: RegExp; head: RegExp; class: WordClass };
+type Words = ReadonlySet<string>;
+type Compound = { first: Words; head: Words; class: WordClass };
+
+const words = (list: string): Words => new Set(list.split(' '));
 
 const PAIRS: Compound[] = [
   {
-    first: /^(?:import|imports|border|customs|trade|retaliatory|reciprocal|punitive|countervailing)$/,
-    head: /^(?:tax|taxes|taxed|charge|charges|fee|fees|surcharge|surcharges|surtax|penalty|penalties)$/,
+    first: words('import imports border customs trade retaliatory reciprocal punitive countervailing'),
+    head: words('tax taxes taxed charge charges fee fees surcharge surcharges surtax penalty penalties'),
     class: 'TARIFF_N',
   },
   {
-    first: /^(?:overseas|foreign|external|export)$/,
-    head: /^(?:deliveries|shipments|sales|earnings|receipts|revenues?)$/,
+    first: words('overseas foreign external export'),
+    head: words('deliveries shipments sales earnings receipts revenue revenues'),
     class: 'EXPORT_N',
   },
   {
-    first: /^(?:foreign|overseas|imported)$/,
-    head: /^(?:oil|crude|purchases|wheat|rice)$/,
+    first: words('foreign overseas imported'),
+    head: words('oil crude purchases wheat rice'),
     class: 'IMPORT_N',
   },
-  { first: /^red$/, head: /^ink$/, class: 'DEFICIT_N' },
+  { first: words('red'), head: words('ink'), class: 'DEFICIT_N' },
 ];
-const ABROAD = /^(?:abroad|overseas)$/;
-const SOLD = /^(?:sales|deliveries|shipments)$/;
-const BOUGHT = /^(?:purchases|arrivals)$/;
+const ABROAD = words('abroad overseas');
+const SOLD = words('sales deliveries shipments');
+const BOUGHT = words('purchases arrivals');
 
 const withClass = (token: Token, name: WordClass): Token => ({
   ...token,
@@ -41,14 +44,14 @@ const withClass = (token: Token, name: WordClass): Token => ({
 function flowAbroad(tokens: Token[], at: number): WordClass | null {
   const word = tokens[at]?.word ?? '';
   const [next, third] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? ''];
-  if (SOLD.test(word) && ABROAD.test(next)) return 'EXPORT_N';
-  if (BOUGHT.test(word) && next === 'from' && ABROAD.test(third)) return 'IMPORT_N';
+  if (SOLD.has(word) && ABROAD.has(next)) return 'EXPORT_N';
+  if (BOUGHT.has(word) && next === 'from' && ABROAD.has(third)) return 'IMPORT_N';
   return null;
 }
 
 function classOf(tokens: Token[], at: number): WordClass | null {
   const [before, word] = [tokens[at - 1]?.word ?? '', tokens[at]?.word ?? ''];
-  const pair = PAIRS.find(({ first, head }) => head.test(word) && first.test(before));
+  const pair = PAIRS.find(({ first, head }) => head.has(word) && first.has(before));
   return pair?.class ?? flowAbroad(tokens, at);
 }
 

@@ -37,23 +37,30 @@ function mark(mask: Uint8Array, found: readonly number[] | undefined): void {
   if (found) for (const number of found) mask[number] = 1;
 }
 
-/** A byte for each test: 1 where some token passes it. */
-function maskOf(tokens: readonly Token[], shapes: Shapes): Uint8Array {
-  const mask = new Uint8Array(numbers.size);
+/** Fills the mask, a byte for each test: 1 where some token passes it. */
+function fillMask(mask: Uint8Array, tokens: readonly Token[], shapes: Shapes): void {
+  mask.fill(0);
   for (const token of tokens) {
     mark(mask, byWord.get(token.word));
     for (const name of token.classes) mark(mask, byClass.get(name));
   }
   for (const [name, has] of shapes) if (tokens.some(has)) mark(mask, byClass.get(name));
-  return mask;
 }
 
-let last: { tokens: readonly Token[]; mask: Uint8Array } | null = null;
+const NO_TOKENS: readonly Token[] = [];
+/** One mask for all sentences: it is filled anew where another sentence's tokens come. */
+const last = { tokens: NO_TOKENS, mask: new Uint8Array(0) };
 
 /** Whether each of the tests that are asked for is passed by some token. */
 export function standsIn(tokens: readonly Token[], needs: readonly number[], shapes: Shapes): boolean {
-  if (last?.tokens !== tokens || last.mask.length < numbers.size)
-    last = { tokens, mask: maskOf(tokens, shapes) };
-  for (const number of needs) if (last.mask[number] === 0) return false;
+  if (last.mask.length < numbers.size) last.mask = new Uint8Array(numbers.size);
+  else if (last.tokens === tokens) return areMarked(last.mask, needs);
+  last.tokens = tokens;
+  fillMask(last.mask, tokens, shapes);
+  return areMarked(last.mask, needs);
+}
+
+function areMarked(mask: Uint8Array, needs: readonly number[]): boolean {
+  for (const number of needs) if (mask[number] === 0) return false;
   return true;
 }
