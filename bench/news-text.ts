@@ -126,6 +126,6 @@ export const HOSTILE_TEXTS: [name: string, make: () => string][] = [
   ['one word of a million letters', () => `jobs${'a'.repeat(1_000_000)} 5`],
   ['a million full stops', () => '. '.repeat(500_000)],
   ['line ends only', () => '\n'.repeat(1_000_000)],
-  ['names without end', () => 'Trump Obama promised 500 jobs '.repeat(33_000)],
+  ['a claim every thirty characters', () => 'Trump Obama promised 500 jobs '.repeat(33_000)],
   ['spaces', () => `500${' '.repeat(1_000_000)}jobs`],
 ];

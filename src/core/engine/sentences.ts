@@ -59,7 +59,7 @@ function ends(before: string, stop: string, after: string): boolean {
 }
 
 /** In characters; what runs on longer is a table or no language, and is cut at a space. */
-const LONGEST = 2000;
+const LONGEST = 1200;
 
 /** The pieces of a sentence, all but ever one. */
 function pieces(text: string, start: number, end: number): Span[] {
