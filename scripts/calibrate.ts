@@ -1,8 +1,8 @@
 /**
  * Calibrate: fits the numbers of src/core/engine/calibration.json, and prints how far confidence comes true.
  *
- * In:  files of labelled lines; without any, those of ../shared/dev-set, which fit-evidence.ts does not see, and where
- *      that is not at hand our own; `--dry` prints and writes nothing.
+ * In:  files of labelled lines; without any, what is held back of ../shared/dev-set, the only texts that the weights have
+ *      not seen, and where that is not at hand our own; `--dry` prints and writes nothing.
  * Out: calibration.json, fitted on all texts; the printed figures come from held-out folds (docs/calibration.md).
  * Limit: only the numbers are kept; no word of the texts goes into the file.
  */
@@ -11,17 +11,25 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reliabilityLines } from './evaluate/evaluate-report';
 import { fitCalibration, forecastHeldOut } from './evaluate/fit-calibration';
-import { defaultFiles, describeProblem, readLabelledFile } from './evaluate/labelled-files';
+import { isHeldBack } from './evaluate/folds';
+import {
+  defaultFiles,
+  describeProblem,
+  isOurs,
+  readLabelledFile,
+  type LabelledFile,
+} from './evaluate/labelled-files';
 import { createReader } from './evaluate/read-claims';
 import { samplesOf } from './evaluate/calibration-samples';
 
 const FILE = resolve(import.meta.dirname, '../src/core/engine/calibration.json');
 
-/** The weights know our own texts, so that scores come out too sure there. */
-function filesToFit(): string[] {
-  const files = defaultFiles(console.log);
-  const unseen = files.filter((file) => file.startsWith('..'));
-  return unseen.length > 0 ? unseen : files;
+/** The weights know all other texts, so that scores come out too sure there. */
+function filesToFit(): LabelledFile[] {
+  const files = defaultFiles(console.log).map(readLabelledFile);
+  const unseen = files.filter(({ file }) => !isOurs(file));
+  if (unseen.length === 0) return files;
+  return unseen.map((file) => ({ ...file, texts: file.texts.filter(({ id }) => isHeldBack(id)) }));
 }
 
 export function main(args: string[]): void {
@@ -30,7 +38,7 @@ export function main(args: string[]): void {
     allowPositionals: true,
     options: { dry: { type: 'boolean' } },
   });
-  const files = (positionals.length > 0 ? positionals : filesToFit()).map(readLabelledFile);
+  const files = positionals.length > 0 ? positionals.map(readLabelledFile) : filesToFit();
   for (const problem of files.flatMap(({ problems }) => problems)) console.error(describeProblem(problem));
   const { findScored } = createReader();
   const samples = files.flatMap(({ texts }) => texts.flatMap((text) => samplesOf(text, findScored(text))));

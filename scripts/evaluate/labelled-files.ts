@@ -27,6 +27,9 @@ export function defaultFiles(tell: (line: string) => void): string[] {
   });
 }
 
+/** Whether a file is the project's own. */
+export const isOurs = (file: string): boolean => !file.startsWith('..');
+
 export function readLabelledFile(file: string): LabelledFile {
   try {
     return { file, ...readLabelLines(file, readFileSync(resolve(root, file), 'utf8')) };
