@@ -98,9 +98,11 @@ async function chromium({ profile, headless = true }: LaunchOptions): Promise<Dr
       return findTab(openOwn, page.url());
     },
     async killWorker() {
-      const worker = await browser.targets().find(isWorker)?.worker();
-      await worker?.close();
-      await until('the worker to stop', () => Promise.resolve(!browser.targets().some(isWorker)));
+      const target = browser.targets().find(isWorker);
+      if (!target) return;
+      await (await target.worker())?.close();
+      // this one: a page that waits for its answer may have woken the next already
+      await until('the worker to stop', () => Promise.resolve(!browser.targets().includes(target)));
     },
     async openPopup(page) {
       await page.bringToFront();
