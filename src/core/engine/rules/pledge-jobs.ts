@@ -15,8 +15,6 @@ export const PLEDGE_JOBS_RULES = defineRules('pledge', [
     patterns: [
       'CREATE ..7 <jobs|workers>',
       'bring|bringing|brings|taking|take with it ..2 <jobs>',
-      'put|puts|putting ..2 <people|workers> on ..1 streets|beat|front|ground|wards|job',
-      '<people|workers|things> ..5 in post|place by',
       'BUILD ..9 with ..4 <jobs|workers>',
       'HIRE ..6 <jobs|workers|people>',
       'HIRE ..2 <things>',
@@ -55,7 +53,6 @@ export const PLEDGE_JOBS_RULES = defineRules('pledge', [
       'short of ..4 hiring|jobs|employment PLAN_N|PLEDGE_N|target|targets by ..1 <people|workers|jobs|bare>',
       '<jobs> ..3 WILL|WOULD|to dangled|touted|trumpeted',
       '<jobs> ..3 dangled|touted|trumpeted|heralded',
-      '<jobs> ..7 SAY ..2 WILL ..1 CREATE',
       'agree|agreed|signed|sign up? to|for ..12 , <jobs>',
       '<percent> of ..5 WORKER_N|staff|JOB_N WOULD|WILL ..2 remain|stay',
     ],

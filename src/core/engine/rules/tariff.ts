@@ -44,7 +44,6 @@ const SOURCES: RuleSource[] = [
       '<percent> on ..4 GOODS_N',
       'and|,|or|to ..1 <percent> in|by|from|on|for|after|within|if ..3 NAME|year|month|years|months|second|third|first|day',
       'the <percent> that|on',
-      'matched with|by <percent> on',
       'at <percent>',
     ],
     not: ['<percent> of', 'growth|inflation|yield|margin|gdp|stake|shares|poll|rate-cut ..4 <percent>'],

@@ -109,7 +109,6 @@ export const TRADE_RULES = defineRules('trade', [
       'sent|sends|send|sending|shipped|ships|sold|sells ..4 <money|things> ..6 abroad|overseas',
       'sent|sends|send|sending ..6 worth <money> ..4 to|abroad|overseas',
       'spend|spends|spent|spending ..1 <money> ..4 on ..2 foreign|imported|overseas|imports',
-      'spend|spends|spent|spending ..1 <money> ..2 on other people',
       'lose|loses|lost|losing ..2 <money> ..5 to|with ..1 LAND',
       `EXPORT_N|IMPORT_N|DEFICIT_N|SURPLUS_N ..4 : ..1 <money|things>`,
       'run|runs|ran|running up ..1 <money> in|of ..2 red',
