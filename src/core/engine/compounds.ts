@@ -3,7 +3,7 @@
  *
  * In:  tokens.
  * Out: the same tokens; the word that heads a compound has the class of the whole: "import tax" is a TARIFF_N.
- * Limit: both words stand side by side, or "sales … abroad" with at most two names of goods between.
+ * Limit: the words stand side by side: "sales of wheat abroad" is left to the rules.
  */
 import type { WordClass } from './lexicon';
 import type { Token } from './tokens';

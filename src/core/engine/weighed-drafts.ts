@@ -78,7 +78,7 @@ function measureOf(anchor: Anchor, kind: Kind, named: Named | null): Measure {
 }
 
 /** A share where "of" follows, a change beside a verb of rising or falling. */
-function isOf(tokens: Token[], anchor: Anchor, kind: Kind): Quantity['is'] | undefined {
+function whatItIs(tokens: Token[], anchor: Anchor, kind: Kind): Quantity['is'] | undefined {
   if (kind !== 'trade' || (anchor.kind !== 'percent' && anchor.kind !== 'points')) return undefined;
   if (tokens[anchor.last + 1]?.word === 'of') return 'share';
   const around = tokens.slice(Math.max(0, anchor.first - 6), anchor.last + 5);
@@ -98,7 +98,7 @@ function draftOf(tokens: Token[], read: Anchor, kind: Kind, score: number): Draf
   const at = named && named.at < first ? named.at : first;
   const match: PatternMatch = { first: at, last, verb: at };
   const measure = measureOf(anchor, kind, named);
-  const is_ = isOf(tokens, anchor, kind);
+  const what = whatItIs(tokens, anchor, kind);
   const rule: Rule = {
     id: `${kind}/weighed`,
     kind,
@@ -106,7 +106,7 @@ function draftOf(tokens: Token[], read: Anchor, kind: Kind, score: number): Draf
     patterns: [],
     not: [],
     base: score,
-    ...(is_ && { is: is_ }),
+    ...(what && { is: what }),
   };
   const mood = readMood(tokens, verbOf(tokens, match, kind));
   return {
