@@ -6,13 +6,14 @@
  * Limit: only Node's own modules are imported before the packages are sure to be there.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const LOCK = join(root, 'package-lock.json');
-const INSTALLED = join(root, 'node_modules', '.package-lock.json');
+const PACKAGES = join(root, 'node_modules');
+const INSTALLED = join(PACKAGES, '.package-lock.json');
 
 /** The npm that came with this Node, or the one that started us. */
 function npm() {
@@ -23,6 +24,9 @@ function npm() {
 /** Installs the packages where they are missing or older than the lock. */
 function ensurePackages() {
   if (existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync(LOCK).mtimeMs) return;
+  // npm ci empties the folder first: through a link it would empty another checkout's
+  if (lstatSync(PACKAGES, { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new Error('node_modules is a link to another folder. Remove the link, then run this again.');
   console.log('Installing packages (npm ci) …');
   const [command = 'npm', ...args] = npm();
   const { status } = spawnSync(command, [...args, 'ci'], {

@@ -1,41 +1,79 @@
 /**
- * Examples: the amounts of labelled texts, each with its features and what it is.
+ * Examples: the places of labelled texts that may be claims, each with its features and what it is.
  *
  * In:  labelled texts.
- * Out: an example an amount; the outcome is an index of OUTCOMES.
- * Limit: an amount is a claim where a label of the same number covers it; those that are optional teach nothing.
+ * Out: an example an amount, and one a word that a rule may stand on; the outcome is an index of OUTCOMES.
+ * Limit: an amount is a claim where a label of the same number covers it, a word where a label without a number does;
+ *        those that are optional teach nothing.
  */
-import { findAnchors } from '../../src/core/engine/anchors';
-import { featuresOf, OUTCOMES, type Features } from '../../src/core/engine/evidence';
+import { findAnchors, type Anchor } from '../../src/core/engine/anchors';
+import { OUTCOMES } from '../../src/core/engine/evidence';
+import { placeFeatures, sentenceFeatures, type Features } from '../../src/core/engine/evidence-features';
+import { RULES } from '../../src/core/engine/find-claims';
+import { ruleBook } from '../../src/core/engine/rules/rule';
+import { FUNCTION_WORDS } from '../../src/core/engine/lexicon-function';
 import { findSentences } from '../../src/core/engine/sentences';
 import { sourceFromText } from '../../src/core/engine/text-blocks';
-import { findTokens } from '../../src/core/engine/tokens';
+import { findTokens, type Token } from '../../src/core/engine/tokens';
 
 type Sum = { value?: number | undefined };
+type Label = { kind: string; start: number; end: number; optional?: boolean; quantity?: Sum; amount?: Sum };
 export type ExampleText = {
   text: string;
-  claims: { kind: string; start: number; end: number; optional?: boolean; quantity?: Sum; amount?: Sum }[];
+  claims: Label[];
+  /** They tell which amounts are claims, and nothing of words. */
+  amountsOnly?: true;
 };
 export type Example = { features: Features; outcome: number };
+
+const { standsOn } = ruleBook(RULES);
 
 const isNear = (label: Sum | undefined, value: number): boolean =>
   label?.value !== undefined && Math.abs(label.value - value) <= 0.01 * Math.abs(value);
 
-export function examplesOf({ text, claims }: ExampleText): Example[] {
+const hasNumber = ({ quantity, amount }: Label): boolean =>
+  quantity?.value !== undefined || amount?.value !== undefined;
+
+/** The example that a place makes; none where its label is optional. */
+function exampleOf(features: Features, label: Label | undefined): Example[] {
+  if (label?.optional) return [];
+  return [{ features, outcome: OUTCOMES.findIndex((kind) => kind === (label?.kind ?? 'none')) }];
+}
+
+function ofAmounts(tokens: Token[], anchors: Anchor[], claims: Label[], ofSentence: Features): Example[] {
+  return anchors.flatMap((anchor) => {
+    const { kind, first, last, amount } = anchor;
+    const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+    const label = claims.find(
+      (claim) =>
+        claim.start <= end &&
+        claim.end >= start &&
+        (isNear(claim.quantity, amount.value) || isNear(claim.amount, amount.value)),
+    );
+    return exampleOf(placeFeatures(tokens, { anchor, kind, first, last }, ofSentence), label);
+  });
+}
+
+const isContent = ({ classes }: Token): boolean => [...classes].some((name) => !(name in FUNCTION_WORDS));
+
+function ofWords(tokens: Token[], anchors: Anchor[], claims: Label[], ofSentence: Features): Example[] {
+  return tokens.flatMap((token, at) => {
+    const taken = anchors.some(({ first, last }) => at >= first && at <= last);
+    if (token.kind !== 'word' || taken || !standsOn(token) || !isContent(token)) return [];
+    const label = claims.find(
+      (claim) => !hasNumber(claim) && claim.start <= token.start && claim.end >= token.end,
+    );
+    return exampleOf(placeFeatures(tokens, { first: at, last: at, kind: 'word' }, ofSentence), label);
+  });
+}
+
+export function examplesOf({ text, claims, amountsOnly }: ExampleText): Example[] {
   const sentences = sourceFromText(text, {}).blocks.flatMap((block) => findSentences(text, block));
   return sentences.flatMap((sentence) => {
     const tokens = findTokens(text, sentence);
-    return findAnchors(tokens).flatMap((anchor) => {
-      const [start, end] = [tokens[anchor.first]?.start ?? 0, tokens[anchor.last]?.end ?? 0];
-      const label = claims.find(
-        (claim) =>
-          claim.start <= end &&
-          claim.end >= start &&
-          (isNear(claim.quantity, anchor.amount.value) || isNear(claim.amount, anchor.amount.value)),
-      );
-      if (label?.optional) return [];
-      const outcome = OUTCOMES.findIndex((kind) => kind === (label?.kind ?? 'none'));
-      return [{ features: featuresOf(tokens, anchor), outcome }];
-    });
+    const anchors = findAnchors(tokens);
+    const ofSentence = sentenceFeatures(tokens, anchors);
+    const amounts = ofAmounts(tokens, anchors, claims, ofSentence);
+    return amountsOnly ? amounts : [...amounts, ...ofWords(tokens, anchors, claims, ofSentence)];
   });
 }

@@ -11,9 +11,9 @@ import type { Example } from './examples';
 type Row = { at: number[]; by: number[]; outcome: number };
 export type Weights = { bias: number[]; features: Record<string, number[]> };
 
-const LEAST_SEEN = 4;
+const LEAST_SEEN = 6;
 const PENALTY = 1;
-const STEPS = 800;
+const STEPS = 500;
 const RATE = 0.05;
 
 function namesOf(examples: Example[]): string[] {

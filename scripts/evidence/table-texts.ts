@@ -21,10 +21,17 @@ import type { ExampleText } from './examples';
 
 const MARKED = join(import.meta.dirname, '../../tests/cases/marked');
 
-const fromTable = (text: string, told: { kind: string; value: number }[]): ExampleText => ({
-  text,
-  claims: told.map(({ kind, value }) => ({ kind, start: 0, end: text.length, quantity: { value } })),
-});
+/** The labels stand for the whole sentence, so of one with a number they tell which amount is a claim, and nothing of words. */
+function fromTable(text: string, told: { kind: string; value: number }[]): ExampleText {
+  const numbered = told.some(({ value }) => !Number.isNaN(value));
+  const claims = told.map(({ kind, value }) => ({
+    kind,
+    start: 0,
+    end: text.length,
+    ...(!Number.isNaN(value) && { quantity: { value } }),
+  }));
+  return { text, claims, ...(numbered && { amountsOnly: true }) };
+}
 
 const parseMarked = (file: string): ExampleText[] =>
   readFileSync(file, 'utf8')

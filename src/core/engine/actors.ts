@@ -90,8 +90,28 @@ function keeperOf(sentence: ReadSentence, { match }: Draft): Mention | null {
   return null;
 }
 
+/** "Duterte's order lowered the tariff": whose the subject is. */
+function subjectsOwner({ mentions, tokens, source }: ReadSentence, { subject }: Draft): Mention | null {
+  const name = mentions.find(
+    ({ first, last }) =>
+      subject && first >= subject.first && last < subject.last && tokens[last]?.possessive === true,
+  );
+  return name ? mentionOf(tokens, source.text, name) : null;
+}
+
+/** Who exports or buys: a company or body named as subject or owner; a country is the flow's place. */
+function trader(sentence: ReadSentence, draft: Draft): Mention | null {
+  const { subject } = draft;
+  const name = sentence.mentions.find(
+    ({ first, last }) => subject && first >= subject.first && last <= subject.last,
+  );
+  if (name) return mentionOf(sentence.tokens, sentence.source.text, name);
+  return owner(sentence, draft);
+}
+
 /** Who must deliver; null where the text does not say. */
 export function findActor(sentence: ReadSentence, draft: Draft, speaker: Mention | null): Mention | null {
+  if (draft.kind === 'trade') return trader(sentence, draft);
   const keeper = draft.rule.id === 'pledge/reference' ? keeperOf(sentence, draft) : null;
   if (keeper) return keeper;
   if (speaker && isFirstPerson(sentence, draft)) return { ...speaker, inferred: true };
@@ -108,10 +128,10 @@ export function findActor(sentence: ReadSentence, draft: Draft, speaker: Mention
     mood.form !== 'passive' &&
     (subject.kind === 'agent' ||
       subject.kind === 'pronoun' ||
-      (subject.kind !== 'venture' && draft.kind === 'jobs'));
+      (draft.kind === 'jobs' && (subject.kind !== 'venture' || draft.measure === 'employed')));
   const named = able ? mentionFor(sentence, subject) : null;
   if (named) return named;
-  const possessor = owner(sentence, draft);
+  const possessor = owner(sentence, draft) ?? subjectsOwner(sentence, draft);
   if (possessor) return possessor;
   const name = subjectName(sentence, draft.match.first);
   if (name) return mentionOf(sentence.tokens, sentence.source.text, name);

@@ -44,14 +44,21 @@ function roleBefore({ tokens, source }: ReadSentence, at: number): Mention | nul
   return null;
 }
 
+/** "China said it": the country that the sentence begins with. */
+function stateBefore(sentence: ReadSentence, at: number): Mention | null {
+  const place = sentence.places.find(({ first, last }) => first <= 2 && last < at);
+  return place ? government(sentence, place.first, place.last) : null;
+}
+
 /** What a pronoun or "the company" at token `at` stands for. */
 function antecedent(sentence: ReadSentence, at: number, person: boolean): Mention | null {
   const here = oneOf(
-    sentence.mentions.filter(({ last }) => last < at),
+    // "WASHINGTON (AP) — Ford said it": a dateline says nothing
+    sentence.mentions.filter(({ first, last }) => last < at && sentence.tokens[first - 1]?.word !== '('),
     person,
   );
   if (here) return { ...mentionOf(sentence.tokens, sentence.source.text, here), inferred: true };
-  const state = person ? null : government(sentence, 0, at - 1);
+  const state = person ? null : stateBefore(sentence, at);
   if (state) return { ...state, inferred: true };
   const role = roleBefore(sentence, at);
   if (role) return role;
@@ -64,12 +71,19 @@ function antecedent(sentence: ReadSentence, at: number, person: boolean): Mentio
   return null;
 }
 
+const isOfState = ({ tokens }: ReadSentence, at: number): boolean =>
+  /^(?:government|ministry|minister|ministers|president|premier|parliament|congress|cabinet|leaders?|authorities|regime|state|council|commission)$/.test(
+    tokens[at]?.word ?? '',
+  );
+
 /** The country or capital in tokens `first` to `last`, as a government. */
 export function government(sentence: ReadSentence, first: number, last: number): Mention | null {
   const place = sentence.places.find(
     (mention) => mention.first >= first && mention.last <= last && mention.kind !== 'town',
   );
   if (!place || (place.kind === 'adjective' && place.last === last)) return null;
+  // "Rwanda's tea estates" are not Rwanda's government
+  if (sentence.tokens[place.last]?.possessive && place.last < last && !isOfState(sentence, last)) return null;
   const entity = place.code ? sentence.governments.get(place.code) : undefined;
   return {
     ...mentionOf(sentence.tokens, sentence.source.text, {

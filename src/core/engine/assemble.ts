@@ -122,7 +122,7 @@ export function assemble(sentence: ReadSentence, draft: Draft, window: Window): 
   const end = tokens[span.last]?.end ?? sentence.span.end;
   const quote = source.text.slice(start, end);
   const speaker = findSpeaker(sentence, span.first, span.last);
-  const actor = draft.kind === 'trade' ? null : findActor(sentence, draft, speaker);
+  const actor = findActor(sentence, draft, speaker);
   const basis = draft.kind === 'trade' ? basisOf(quote) : undefined;
   const goods = goodsOf(sentence, draft, span);
   const claim: Omit<Claim, 'id'> = {

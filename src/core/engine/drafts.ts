@@ -15,6 +15,8 @@ import { findSubject, type Subject } from './subjects';
 import { is, type Token } from './tokens';
 import { withListed } from './listed-drafts';
 import { weighed } from './weighed-drafts';
+import { weigh, type Probabilities } from './evidence';
+import { placeFeatures, sentenceFeatures } from './evidence-features';
 import { isAdjectival, verbOf } from './verbs-of';
 import type { Trace } from './trace';
 
@@ -218,7 +220,26 @@ export function findDrafts(
   return withoutGoverned(withWeights(sentence, anchors, ruled, listed, book));
 }
 
-/** The drafts of the amounts weighed; one that its list speaks for is left as it is. */
+/** Below this a claim without a number is dropped. */
+const HARDLY = 0.03;
+
+/** Whether some word that such a draft covers speaks for its kind; a reference to a pledge stands or falls with that (references.ts). */
+const isBorneOut = (
+  { kind, rule, match: { first, last } }: Draft,
+  book: RuleBook,
+  tokens: Token[],
+  likely: (place: DraftPlace) => Probabilities,
+): boolean =>
+  rule.id === 'pledge/reference' ||
+  tokens
+    .slice(first, last + 1)
+    .some(
+      (token, index) =>
+        book.standsOn(token) &&
+        likely({ first: first + index, last: first + index, kind: 'word' })[kind] > HARDLY,
+    );
+
+/** The drafts weighed; one that its list speaks for, or that refers back, is left as it is. */
 function withWeights(
   sentence: DraftSentence,
   anchors: Anchor[],
@@ -226,14 +247,18 @@ function withWeights(
   listed: Draft[],
   book: RuleBook,
 ): Draft[] {
+  const { tokens } = sentence;
+  const ofSentence = sentenceFeatures(tokens, anchors);
+  const likely = (place: DraftPlace) => weigh(placeFeatures(tokens, place, ofSentence));
   const byAnchor = new Map(listed.map((draft) => [draft.anchor?.first, draft]));
   const known = new Set(ruled);
   const ofAmounts = anchors.flatMap((anchor) => {
     const draft = byAnchor.get(anchor.first) ?? null;
-    if (draft && !known.has(draft)) return [draft];
-    return weighed(sentence, anchor, draft, book) ?? [];
+    if (draft && (!known.has(draft) || draft.rule.refersBack)) return [draft];
+    return weighed(sentence, anchor, draft, likely({ anchor, ...anchor }), book) ?? [];
   });
-  return [...listed.filter(({ anchor }) => !anchor), ...ofAmounts];
+  const told = listed.filter((draft) => !draft.anchor && isBorneOut(draft, book, tokens, likely));
+  return [...told, ...ofAmounts];
 }
 
 /** "Scraps his pledge to create 1 million jobs" is one claim: the pledge that governs another draft is no draft of its own. */

@@ -90,7 +90,9 @@ function claimsOf(sentence: ReadSentence, trace?: Trace): Assembled[] {
     const before = drafts
       .slice(0, index)
       .findLast((other) => endOf(other, draft.match.first) < draft.match.first);
-    const next = drafts.slice(index + 1).find((other) => placeOf(other) > endOf(draft, placeOf(other)));
+    const next = drafts
+      .slice(index + 1)
+      .find((other) => !isEcho(other, draft) && placeOf(other) > endOf(draft, placeOf(other)));
     return assemble(sentence, draft, {
       from: before ? endOf(before, draft.match.first) + 1 : 0,
       to: next
@@ -99,6 +101,10 @@ function claimsOf(sentence: ReadSentence, trace?: Trace): Assembled[] {
     });
   });
 }
+
+/** "The 25 % levy took effect": the act is told of the rate, not beside it. */
+const isEcho = (other: Draft, draft: Draft): boolean =>
+  other.anchor === undefined && draft.anchor !== undefined && other.kind === draft.kind;
 
 /** The token that a draft stands on. */
 const placeOf = ({ anchor, match }: Draft): number => anchor?.first ?? match.first;

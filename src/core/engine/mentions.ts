@@ -20,7 +20,7 @@ const LONGEST = 6;
 const VERB_CLASSES = Object.keys(VERBS) as (keyof typeof VERBS)[];
 const JOINS = /^(?:of|&|de|la|von|van|der|bin|al|el)$/;
 const NO_NAME =
-  /^(?:the|a|an|this|that|these|those|in|on|at|for|of|and|but|or|so|if|when|while|as|it|he|she|they|we|i|you|his|her|its|their|our|my|your|there|here|what|why|how|who|with|from|to|by|after|before|since|says|said|mr|mrs|ms|dr|more|most|many|some|all|no|not|yes|also|however|meanwhile|still|yet|now|then|last|next|first|today|yesterday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|under|over|about|because|although|though|despite|analysts|economists|imports|exports|unemployment|tariffs|jobs|additionally|accordingly|earlier|instead|nearly|almost|only|just|even|each|every|both|i'll|i'm|i've|we'll|we're|we've|it's|he's|she's|they'll|they're|thanks|along|another|other|such|well|according)$/;
+  /^(?:the|a|an|this|that|these|those|in|on|at|for|of|and|but|or|so|if|when|while|as|it|he|she|they|we|i|you|his|her|its|their|our|my|your|there|here|what|why|how|who|with|from|to|by|after|before|since|says|said|mr|mrs|ms|dr|more|most|many|some|all|no|not|yes|also|however|meanwhile|still|yet|now|then|last|next|first|today|yesterday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|under|over|about|because|although|though|despite|analysts|economists|imports|exports|unemployment|tariffs|jobs|additionally|accordingly|earlier|instead|nearly|almost|only|just|even|each|every|both|i'll|i'm|i've|we'll|we're|we've|it's|he's|she's|they'll|they're|thanks|along|another|other|such|well|according|people|[rdi]-[a-z]+)$/;
 
 /** Whether a word names nobody, though a sentence or a heading may begin with it. */
 export const isOrdinaryWord = (word: string): boolean => NO_NAME.test(nameKey(word));
@@ -49,11 +49,13 @@ function shaped(tokens: Token[], at: number): NameMention | null {
   let last = first;
   for (let next = last + 1; next < tokens.length && last - first < 7; next++) {
     const token = tokens[next];
-    if (!token || tokens[last]?.possessive || NO_NAME.test(token.word)) break;
+    if (!token || tokens[last]?.possessive) break;
+    if (JOINS.test(token.word) && isCapital(tokens[next + 1])) continue;
+    if (NO_NAME.test(token.word)) break;
     if (isCapital(token)) last = next;
     else if (token.word === '.' && (tokens[next - 1]?.word.length ?? 9) <= 3 && isCapital(tokens[next + 1]))
       continue;
-    else if (!(JOINS.test(token.word) && isCapital(tokens[next + 1]))) break;
+    else break;
   }
   return { first, last };
 }

@@ -36,16 +36,17 @@ function longest(tokens: Token[], at: number): PlaceMention | null {
 
 /** "in Auburn Hills", "at Boscholt": a capitalised name after a preposition of place that the table does not know. */
 function town(tokens: Token[], at: number): PlaceMention | null {
-  if (
-    !/^(?:in|at|near|outside)$/.test(tokens[at - 1]?.word ?? '') ||
-    !isNamed(tokens[at]) ||
-    tokens[at]?.possessive
-  )
-    return null;
+  if (!isNamed(tokens[at]) || tokens[at]?.possessive) return null;
+  if (!/^(?:in|at|near|outside)$/.test(tokens[at - 1]?.word ?? '') && !isSited(tokens, at)) return null;
   let last = at;
   while (isNamed(tokens[last + 1]) && last - at < 3 && !placeNamed(tokens[last + 1]?.word ?? '')) last++;
   return isMonthOrDay(tokens[at]?.word ?? '') ? null : { first: at, last, kind: 'town' };
 }
+
+/** "jobs to Lancashire", "its Swindon factory". */
+const isSited = (tokens: Token[], at: number): boolean =>
+  (tokens[at - 1]?.word === 'to' && is(tokens[at - 2], 'JOB_N', 'WORKER_N', 'PLANT_N', 'INVESTMENT_N')) ||
+  (/^(?:its|their|his|her)$/.test(tokens[at - 1]?.word ?? '') && is(tokens[at + 1], 'PLANT_N'));
 
 const isMonthOrDay = (word: string): boolean =>
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|congress|q[1-4])$/.test(
@@ -80,9 +81,13 @@ export const possessiveLength = (text: string, token: Token): number =>
 export type Sides = { place: PlaceMention[]; partner: PlaceMention[] };
 
 const isPreposition = (token: Token | undefined): boolean => is(token, 'PREP') || is(token, 'TO');
+const PART_OF =
+  /^(?:mainland|neighbou?ring|nearby|rural|northern|southern|eastern|western|central|north|south|east|west|greater|whole|rest|all|both)$/;
 export const prepositionBefore = (tokens: Token[], mention: PlaceMention): string => {
   let at = mention.first - 1;
-  while (at >= 0 && mention.first - at < 4 && !isPreposition(tokens[at]) && is(tokens[at], 'DET')) at--;
+  const steps = (token: Token | undefined): boolean =>
+    !isPreposition(token) && (is(token, 'DET') || PART_OF.test(token?.word ?? ''));
+  while (at >= 0 && mention.first - at < 4 && steps(tokens[at])) at--;
   const token = tokens[at];
   return token && isPreposition(token) ? token.word : '';
 };

@@ -3,42 +3,14 @@
  *
  * In:  a draft with an anchor, and its sentence's tokens.
  * Out: the Quantity.
- * Limit: the direction is read from the verb of the same match, nowhere else.
+ * Limit: a level has a direction only where a change led to it; directions.ts reads it.
  */
 import type { Anchor } from './anchors';
 import type { Quantity } from './claim';
 import type { Draft } from './drafts';
+import { comparedWith, directionOf } from './directions';
 import { perAfter } from './quantities';
 import { is, type Token } from './tokens';
-
-const UP = /^(?:up|more|higher|additional|extra|increase|rise|gain|growth|jump|surge)$/;
-const DOWN = /^(?:down|fewer|less|lower|decrease|decline|drop|fall|reduction)$/;
-
-function directionOf(tokens: Token[], draft: Draft): 'up' | 'down' | undefined {
-  if (draft.anchor?.kind === 'multiple') return tokens[draft.anchor.first]?.word === 'halved' ? 'down' : 'up';
-  const previous = draft.anchor?.previous;
-  if (draft.anchor && previous !== undefined) return draft.anchor.amount.value < previous ? 'down' : 'up';
-  for (let at = draft.anchor?.first ?? draft.match.last; at >= draft.match.first; at--) {
-    const found = tokens[at + 1]?.word === 'than' ? undefined : wordDirection(tokens[at]);
-    if (found) return found;
-  }
-  for (let at = draft.match.last; at > (draft.anchor?.last ?? 0); at--) {
-    const found = wordDirection(tokens[at]);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function wordDirection(token: Token | undefined): 'up' | 'down' | undefined {
-  if (!token || token.possessive) return undefined;
-  if (UP.test(token.word)) return 'up';
-  if (DOWN.test(token.word)) return 'down';
-  if (is(token, 'FALL') && !/^(?:come|comes|came|coming|cut|cuts|cutting)$/.test(token.word)) return 'down';
-  if (is(token, 'CUT')) return 'down';
-  return is(token, 'RISE') && !/^(?:go|goes|gone|going|went|add|adds|added|adding)$/.test(token.word)
-    ? 'up'
-    : undefined;
-}
 
 /** Whether the amount is reached ("rose to 5 %") rather than passed over ("rose by 5 %", "rose 5 %"). */
 function isReached(tokens: Token[], anchor: Anchor): boolean {
@@ -91,6 +63,17 @@ function unitOf(draft: Draft, anchor: Anchor): string {
   return anchor.head?.noun ?? 'units';
 }
 
+/** The way of a change, or of the change that led to a level. */
+function directionTo(
+  tokens: Token[],
+  draft: Draft,
+  anchor: Anchor,
+  what: Quantity['is'],
+): Quantity['direction'] {
+  const moved = what === 'change' || isReached(tokens, anchor) || anchor.previous !== undefined;
+  return (moved ? directionOf(tokens, draft, anchor) : undefined) ?? comparedWith(tokens, anchor);
+}
+
 /** A unit of measure keeps both its words: "metric tons". */
 const round = (value: number): number => Number(value.toPrecision(12));
 
@@ -98,9 +81,7 @@ const round = (value: number): number => Number(value.toPrecision(12));
 export function quantityOf(tokens: Token[], draft: Draft, anchor: Anchor): Quantity {
   const { amount } = anchor;
   const what = whatItIs(tokens, draft, anchor);
-  const direction = what === 'share' ? undefined : directionOf(tokens, draft);
-  const directed =
-    direction && (what === 'change' || isReached(tokens, anchor) || anchor.previous !== undefined);
+  const direction = what === 'share' ? undefined : directionTo(tokens, draft, anchor, what);
   const end = tokens[amount.last]?.end ?? amount.end;
   // "150,000 jobs a month": the noun stands between
   const per = amount.per ?? perAfter(tokens, anchor.last + 1)?.per;
@@ -108,7 +89,7 @@ export function quantityOf(tokens: Token[], draft: Draft, anchor: Anchor): Quant
     value: round(amount.value),
     unit: unitOf(draft, anchor),
     is: what,
-    ...(directed && { direction }),
+    ...(direction && { direction }),
     ...(anchor.previous !== undefined && { previous: round(anchor.previous) }),
     ...(amount.max !== undefined && { max: round(amount.max) }),
     ...(amount.approx && { approx: amount.approx }),

@@ -5,6 +5,7 @@
  * Out: place and partner, each a list.
  * Limit: read from prepositions and adjectives in the claim itself; the sentence before is asked only for "that figure".
  */
+import type { Anchor } from './anchors';
 import type { Place } from './claim';
 import type { Draft } from './drafts';
 import { placeOf, prepositionBefore, type PlaceMention } from './places';
@@ -51,10 +52,26 @@ function tradeSides(sentence: ReadSentence, draft: Draft, span: TokenSpan): Side
     if (draft.measure === 'exports' && link === 'from') sides.place.push(mention);
     else if (draft.measure === 'imports' && (link === 'to' || link === 'into')) sides.place.push(mention);
     else if (AWAY.test(link)) sides.partner.push(mention);
+    else if (isOfGoods(tokens, mention, flow)) sides.partner.push(mention);
     else if (isOwner(tokens, mention, flow) || link === 'of' || link === 'in' || link === '' || link === 'by')
       sides.place.push(mention);
   }
-  return sides;
+  return twoOwners(tokens, sides);
+}
+
+/** "purchases of American farm goods": goods bought are the other side's. */
+const isOfGoods = (tokens: Token[], mention: PlaceMention, flow: number): boolean =>
+  mention.kind === 'adjective' &&
+  mention.first > flow &&
+  is(tokens[flow], 'IMPORT_N', 'BUY') &&
+  prepositionBefore(tokens, mention) === 'of';
+
+/** "Vietnam's US surplus": the first owns it, the second is whom it is with. */
+function twoOwners(tokens: Token[], { place, partner }: Sides): Sides {
+  const [first, second] = place;
+  const owned = first && second && tokens[first.last]?.possessive && second.first === first.last + 1;
+  if (!owned || partner.length > 0) return { place, partner };
+  return { place: place.filter((mention) => mention !== second), partner: [second] };
 }
 
 function tariffSides(sentence: ReadSentence, draft: Draft, span: TokenSpan): Sides {
@@ -72,10 +89,36 @@ function tariffSides(sentence: ReadSentence, draft: Draft, span: TokenSpan): Sid
       sides.partner.push(mention);
     else if (mention.first > tariff && is(tokens[mention.last + 1], 'GOODS_N', 'IMPORT_N'))
       sides.partner.push(mention);
-    else if (draft.rule.id === 'tariff/rate' && mention.first < tariff) sides.place.push(mention);
+    else if (mention.first < tariff && (draft.rule.id === 'tariff/rate' || tokens[mention.last]?.possessive))
+      sides.place.push(mention);
   }
-  return sides;
+  const taxed = sides.partner.length === 0 && draft.anchor ? beside(sentence, draft, draft.anchor) : null;
+  return taxed ? { ...sides, partner: [taxed] } : sides;
 }
+
+/** "46 percent for Vietnam", "Norwegian salmon, at 15 percent": the country nearest to the rate, unless it lays it. */
+function beside({ tokens, places }: ReadSentence, draft: Draft, anchor: Anchor): PlaceMention | null {
+  const before = places.filter(
+    (mention) =>
+      mention.last < anchor.first &&
+      anchor.first - mention.last <= BESIDE &&
+      mention.kind !== 'house' &&
+      !tokens.slice(mention.last + 1, anchor.first).some((token) => isBetween(token)),
+  );
+  const after = places.find(
+    (mention) => mention.first > anchor.last && mention.first - anchor.last <= 3 && isFor(tokens, mention),
+  );
+  const found = after ?? before.at(-1) ?? null;
+  const lays =
+    found && draft.subject && found.first >= draft.subject.first && found.last <= draft.subject.last;
+  return lays && found.kind !== 'adjective' ? null : found;
+}
+
+const BESIDE = 6;
+const isBetween = (token: Token): boolean =>
+  /^[;:.—]$/.test(token.word) || token.kind === 'number' || is(token, 'IMPOSE', 'SAY', 'THREATEN');
+const isFor = (tokens: Token[], { first }: PlaceMention): boolean =>
+  /^(?:for|on|of)$/.test(tokens[first - 1]?.word ?? '');
 
 function jobsSides(sentence: ReadSentence, draft: Draft, span: TokenSpan): Sides {
   const { tokens, places } = sentence;
@@ -104,8 +147,18 @@ function nearby({ tokens, places }: ReadSentence, span: TokenSpan): PlaceMention
       (mention.kind !== 'town' && tokens[mention.last]?.possessive),
   );
   const close = fixed.filter((mention) => Math.abs(mention.first - span.first) < 30);
-  return close.length === 1 ? close : [];
+  if (close.length > 0) return close.length === 1 ? close : [];
+  const [only, ...others] = distinct(places.filter((mention) => isHomeland(tokens, mention)));
+  return only && others.length === 0 && distinct(places).length === 1 ? [only] : [];
 }
+
+/** "The German economy", "from Saudi universities": where an adjective says whose people are counted. */
+const isHomeland = (tokens: Token[], { kind, last }: PlaceMention): boolean =>
+  kind === 'name' ||
+  (kind === 'adjective' &&
+    !/^(?:company|firm|maker|carmaker|automaker|giant|group|conglomerate|billionaire|manufacturer|bank|retailer|owner|rival|president|official)s?$/.test(
+      tokens[last + 1]?.word ?? '',
+    ));
 
 function distinct(mentions: PlaceMention[]): PlaceMention[] {
   return mentions.filter(

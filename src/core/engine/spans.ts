@@ -29,11 +29,19 @@ function continues(tokens: Token[], comma: number): boolean {
   return (
     next?.kind === 'word' &&
     next.capital &&
+    !isAttribution(tokens, comma + 1) &&
     before?.kind === 'word' &&
     before.capital &&
     !/^(?:and|or|but|the)$/.test(next.word) &&
     tokens[comma + 2]?.word !== 'and'
   );
+}
+
+/** ", Statistics Canada said": who says it is no part of what is said. */
+function isAttribution(tokens: Token[], at: number): boolean {
+  let next = at;
+  while (tokens[next]?.capital && next - at < 6) next++;
+  return is(tokens[next], 'SAY', 'ANNOUNCE', 'REAFFIRM');
 }
 
 const isVerbal = (token: Token): boolean =>

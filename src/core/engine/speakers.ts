@@ -9,7 +9,7 @@ import { mentionFor } from './antecedents';
 import type { Mention } from './claim';
 import { mentionOf } from './mentions';
 import type { ReadSentence } from './read-sentence';
-import { findSubject, isFinite } from './subjects';
+import { findSubject, isFinite, type Subject } from './subjects';
 import { is, type Token } from './tokens';
 
 const MAY_BE_NOUNS =
@@ -37,6 +37,17 @@ function isSay(tokens: Token[], at: number): boolean {
 const SAID_NOUN =
   /^(?:announcement|statement|claim|argument|warning|estimate|forecast|assertion|remark|data|report|study|figures|review|projection)s?$/;
 
+/** Several who are named by what they do: "economists warned", "officials say". */
+const ROLES = /(?:ists|ers|ors|ials|ians|ysts|aides|sources|experts|unions|ees)$/;
+
+/** The word itself where one plural noun speaks, or a pronoun whose name nothing tells. */
+function role({ tokens, source }: ReadSentence, { first, last }: Subject): Mention | null {
+  const token = tokens[last];
+  if (first !== last || token?.kind !== 'word') return null;
+  const speaks = /^s?he$/.test(token.word) || (!token.capital && ROLES.test(token.word));
+  return speaks ? mentionOf(tokens, source.text, { first, last }) : null;
+}
+
 /** The subject of a verb of saying at `at`, through auxiliaries and "and". */
 function sayer(sentence: ReadSentence, at: number): Mention | null {
   const { tokens } = sentence;
@@ -52,7 +63,7 @@ function sayer(sentence: ReadSentence, at: number): Mention | null {
     }
   }
   const subject = findSubject(tokens, from);
-  return subject ? mentionFor(sentence, subject) : null;
+  return subject ? (mentionFor(sentence, subject) ?? role(sentence, subject)) : null;
 }
 
 /** After a verb of saying, turned round: "said Derek Scissors". */
@@ -92,11 +103,28 @@ function phraseAfter(sentence: ReadSentence, from: number): Mention | null {
     : null;
 }
 
+/** Verbs that tell only where they end a sentence: ", its director promised". */
+const CLOSING = /^(?:decided|promised|ruled)$/;
+
+const WHEN = /^(?:yesterday|today|late|early|earlier|last|this|\w+day)$/;
+
+/** A verb of saying after what is said: nothing is said after it but when, where and to whom. */
+function closes(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.capital || token.word === 'according' || token.word === 'report') return false;
+  if (tokens[at + 1]?.word === 'that') return false;
+  const next = tokens[at + 1];
+  const ends = !next || next.kind === 'sign' || is(next, 'PREP') || WHEN.test(next.word);
+  if (MAY_BE_NOUNS.test(token.word)) return ends && (isSay(tokens, at) || next?.kind === 'sign');
+  if (is(token, 'SAY')) return true;
+  return ends && (CLOSING.test(token.word) || is(token, 'ANNOUNCE', 'REAFFIRM'));
+}
+
 /** "“…,” she said", "…, said Derek Scissors", "…, Foxconn reported". */
 function after(sentence: ReadSentence, last: number): Mention | null {
   const { tokens } = sentence;
   for (let at = last + 1; at < Math.min(tokens.length, last + 60); at++) {
-    if (!is(tokens[at], 'SAY') || /^(?:according|show|shows|report)$/.test(tokens[at]?.word ?? '')) continue;
+    if (!closes(tokens, at)) continue;
     const closed = tokens.slice(last + 1, at).some((token) => /^[,”"]$/.test(token.word));
     if (!closed) continue;
     // "…,” said Scissors", but "Upton, chairman of the committee, said"
@@ -104,7 +132,8 @@ function after(sentence: ReadSentence, last: number): Mention | null {
       tokens[at]?.word !== 'told' &&
       tokens[at - 1]?.kind === 'sign' &&
       (tokens[at + 1]?.capital === true || is(tokens[at + 1], 'DET'));
-    return inverted ? turned(sentence, at) : (sayer(sentence, at) ?? turned(sentence, at));
+    const found = inverted ? turned(sentence, at) : sayer(sentence, at);
+    if (found) return found;
   }
   return null;
 }
@@ -136,6 +165,24 @@ function carriedOver(sentence: ReadSentence): Mention | null {
   return found && { ...found, inferred: true };
 }
 
+const PUTS = /^(?:puts?|pegs?|pegged|estimates?|estimated)$/;
+const EXPECTS = /^(?:expects?|expected|sees?|foresees?)$/;
+
+/** "The ministry put the deficit at $40 billion", "The bank expects it to reach": who says so stands in the claim. */
+function putter(sentence: ReadSentence, first: number, last: number): Mention | null {
+  const { tokens } = sentence;
+  for (let at = first; at <= last; at++) {
+    const word = tokens[at]?.word ?? '';
+    const link = PUTS.test(word) ? 'at' : EXPECTS.test(word) ? 'to' : null;
+    // "expects to hire" is a plan of one's own
+    if (!link || tokens[at + 1]?.word === 'to' || is(tokens[at - 1], 'BE')) continue;
+    if (!tokens.slice(at + 1, last + 1).some((token) => token.word === link)) continue;
+    const found = sayer(sentence, at);
+    if (found) return found;
+  }
+  return null;
+}
+
 /** Who is credited with the claim that covers tokens `first` to `last`; null when the document itself speaks. */
 export function findSpeaker(sentence: ReadSentence, first: number, last: number): Mention | null {
   const { tokens } = sentence;
@@ -146,6 +193,7 @@ export function findSpeaker(sentence: ReadSentence, first: number, last: number)
   }
   return (
     after(sentence, last) ??
+    putter(sentence, Math.max(0, first - 12), last) ??
     byNoun(sentence, first) ??
     labelled(sentence, first, last) ??
     carriedOver(sentence)

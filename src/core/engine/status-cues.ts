@@ -18,7 +18,7 @@ export const stem = (...alternatives: string[]): RegExp =>
   new RegExp(String.raw`\b(?:${alternatives.join('|')})`, 'i');
 
 const PLANS =
-  '(?:pledges?|plans?|promises?|vows?|commitments?|deals?|projects?|proposals?|goals?|targets?|investments?|expansions?|plants?|factor(?:y|ies)|mills?|campus(?:es)?)';
+  '(?:pledges?|plans?|promises?|vows?|commitments?|deals?|projects?|proposals?|goals?|targets?|investments?|expansions?|plants?|factor(?:y|ies)|mills?|campus(?:es)?|complex(?:es)?|contracts?)';
 
 export const CONDITION =
   /\b(?:if|unless|provided that|on condition|contingent on|assuming)\b|^[,\s]{0,2}(?:but |and )?should (?:the|it|they|he|she)\b/i;
@@ -28,7 +28,7 @@ export const PLEDGE_CUES: Cue<PledgeStatus>[] = [
     status: 'scrapped',
     where: ['near'],
     pattern: new RegExp(
-      String.raw`\b(?:scrap(?:s|ped|ping)?|cancel(?:s|l?ed|l?ing)?|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?|withdr[ae]w(?:s|n|ing)?|rescind(?:s|ed)?|ditch(?:es|ed)?|ax(?:e[sd]?|ing)|suspend(?:s|ed|ing)?|paus(?:e[sd]?|ing)|shelv(?:e[sd]?|ing)|halt(?:s|ed|ing)?|postpon(?:e[sd]?|ing)|delay(?:s|ed|ing)?|mothball(?:s|ed|ing)?|retract(?:s|ed)?|back(?:s|ed|ing)? (?:out|away)|walk(?:s|ed|ing)? away|call(?:s|ed)? off|pull(?:s|ed)? out|call(?:s|ed|ing)? off)\b[^;]{0,40}\b${PLANS}\b`,
+      String.raw`\b(?:scrap(?:s|ped|ping)?|cancel(?:s|l?ed|l?ing)?|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?|withdr[ae]w(?:s|n|ing)?|rescind(?:s|ed)?|ditch(?:es|ed)?|ax(?:e[sd]?|ing)|suspend(?:s|ed|ing)?|paus(?:e[sd]?|ing)|shelv(?:e[sd]?|ing)|halt(?:s|ed|ing)?|postpon(?:e[sd]?|ing)|delay(?:s|ed|ing)?|mothball(?:s|ed|ing)?|retract(?:s|ed)?|back(?:s|ed|ing)? (?:out|away)|walk(?:s|ed|ing)? away|call(?:s|ed)? off|pull(?:s|ed)? out|call(?:s|ed|ing)? off|put(?:s|ting)? off|t(?:ear|ore|orn)(?:s|ing)? up)\b[^;]{0,40}\b${PLANS}\b`,
       'i',
     ),
   },
@@ -51,6 +51,7 @@ export const PLEDGE_CUES: Cue<PledgeStatus>[] = [
     pattern: one(
       '(?:be|been|was|were|is|are|being) (?:\\w+ly )?(?:shelved|dropped|scrapped|abandoned|withdrawn|axed|called off|mothballed|put on (?:hold|ice))',
       'no longer exists?',
+      '(?:be|been|was|were|is|are|being) (?:\\w+ly )?(?:put off|torn up|pulled)',
       'cannot be (?:fulfilled|kept|met)',
       "can['’]t be (?:fulfilled|kept|met)",
       '(?:is|was|are|were|been) (?:scrapped|dropped|abandoned|cancelled|canceled|withdrawn|shelved|suspended|called off|dead|wrecked)',
@@ -81,6 +82,8 @@ export const PLEDGE_CUES: Cue<PledgeStatus>[] = [
       'nowhere to be (?:seen|found)',
       'only [\\d,]+ (?:\\w+ ){0,2}(?:were|was|have been|had been|has been) (?:ever )?(?:created|hired|built|delivered|filled)',
       '(?:far|well|way) (?:above|below|short of) what',
+      '(?:was|were|been|be) (?:\\w+ly )?missed',
+      `(?:would|will|did|had|has|have) not,?(?: after all,?)? (?:hit|meet|met|keep|kept|reach|reached|deliver|delivered|honou?r|honou?red) (?:\\w+ ){0,2}${PLANS}`,
     ),
   },
   { status: 'broken', where: ['near', 'after'], pattern: stem('reneg') },
@@ -94,6 +97,13 @@ export const PLEDGE_CUES: Cue<PledgeStatus>[] = [
       'originally (?:promised|planned|pledged)',
       'initially (?:promised|planned|pledged)',
       `(?:cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:e[sd]?|ing)|trim(?:s|med|ming)?|halv(?:e[sd]?|ing)) (?:back )?(?:on )?(?:its|the|his|her|their) (?:\\w+ ){0,3}${PLANS}`,
+    ),
+  },
+  {
+    status: 'reduced',
+    where: ['after'],
+    pattern: one(
+      '(?:was|were|been|is|are) (?:since )?(?:scaled back|pared back|cut|halved|trimmed|whittled)',
     ),
   },
   {
@@ -117,6 +127,8 @@ export const PLEDGE_CUES: Cue<PledgeStatus>[] = [
       'few (?:\\w+ ){0,4}(?:believe|believed|think|thought|expect|expected)',
       'hard to (?:see|believe|imagine)',
       'question(?:s|ed|ing)? (?:whether|the|how)',
+      'out of reach',
+      '(?:mostly|largely|probably) not',
     ),
   },
   {
@@ -152,6 +164,11 @@ export const PLEDGE_CUES: Cue<PledgeStatus>[] = [
     ),
   },
   {
+    status: 'kept',
+    where: ['after'],
+    pattern: one('(?:was|were|been) (?:\\w+ly )?(?:met|kept|fulfilled|honou?red)', 'in full'),
+  },
+  {
     status: 'reaffirmed',
     where: ['near'],
     pattern: stem(
@@ -183,7 +200,7 @@ export const DISPUTED = stem(
   'exaggerat',
   'bogus',
 );
-export const AHEAD = one(
+const FORECAST = one(
   'forecasts?',
   'expects?',
   'expected',
@@ -196,11 +213,14 @@ export const AHEAD = one(
   'would',
   'will',
   'should',
-  'may',
   'might',
   'seeks to',
+  'hoped? to',
+  'pencil(?:l?ed|s)? in',
   'likely',
   'on (?:track|course|pace) to',
   'poised to',
   'at risk',
 );
+/** Forecasts and modals; "may" in small letters only, the month has a capital. */
+export const isAhead = (words: string): boolean => FORECAST.test(words) || /\bmay\b/.test(words);

@@ -7,7 +7,7 @@
  */
 import type { FigureStatus, PledgeStatus, Status, TariffStatus } from './claim';
 import type { Draft } from './drafts';
-import { AHEAD, CONDITION, DISPUTED, PLEDGE_CUES, type Where } from './status-cues';
+import { CONDITION, DISPUTED, isAhead, PLEDGE_CUES, type Where } from './status-cues';
 import { ACT, DATED, LIFTED, LOWERED, STATED, THREATENED } from './tariff-cues';
 import type { Token } from './tokens';
 
@@ -46,8 +46,18 @@ function pledgeStatus(words: Around, draft: Draft): PledgeStatus {
     return 'conditional';
   if (governor === 'suppose') return 'scrapped';
   if (governor === 'fail') return 'broken';
+  if (ASKED.test(words.near) && words.after.includes('?')) return 'doubted';
   const hit = PLEDGE_CUES.find(({ where, pattern }) => where.some((place) => pattern.test(words[place])));
-  return hit?.status ?? 'made';
+  return hit?.status ?? revised(draft) ?? 'made';
+}
+
+/** "Can Modi make good on …?" */
+const ASKED = /^[“"'‘]?(?:can|could|will|would|did|does|is|are)\b/i;
+
+/** "From 1.6 billion to 2.1 billion": a promise with a sum before it. */
+function revised({ anchor }: Draft): PledgeStatus | null {
+  if (anchor?.previous === undefined) return null;
+  return anchor.amount.value > anchor.previous ? 'raised' : 'reduced';
 }
 
 /** A doubt of the pledge outweighs the condition that it is put in: "if all tariffs went, we would still be waiting". */
@@ -60,7 +70,9 @@ function figureStatus(words: Around, draft: Draft): FigureStatus {
   const governor = draft.mood.governor?.kind;
   if (draft.mood.form === 'infinitive' && governor === 'able') return 'stated';
   if (LATER.has(draft.mood.form)) return 'projected';
-  return AHEAD.test(words.claim) || AHEAD.test(words.before.slice(-35)) ? 'projected' : 'stated';
+  // "economists expect more after the rate jumped to 14.7 %": what has happened is not what is expected
+  const told = draft.mood.form === 'past' || draft.mood.form === 'perfect' ? '' : words.before.slice(-35);
+  return isAhead(words.claim) || isAhead(told) ? 'projected' : 'stated';
 }
 
 function tariffStatus(words: Around, draft: Draft): TariffStatus {
@@ -72,11 +84,13 @@ function tariffStatus(words: Around, draft: Draft): TariffStatus {
   const allowed = /\b(?:allows?|process)\b[^.]{0,30}\bto impose\b/i.test(near);
   if (allowed || CONDITION.test(words.near) || CONDITION.test(words.after)) return 'conditional';
   if (LIFTED.test(near) && !denied) return 'scrapped';
-  if (LOWERED.test(near)) return 'lowered';
+  const { previous, amount } = draft.anchor ?? {};
+  const moved = amount && previous !== undefined ? Math.sign(amount.value - previous) : 0;
+  if (LOWERED.test(near) || moved < 0) return 'lowered';
   if (DATED.test(words.claim + words.after.slice(0, 60))) return 'imposed';
   if (STATED.test(words.claim) && !/\b(?:new|additional|impos\w{1,4})\b/i.test(words.claim)) return 'stated';
   if (THREATENED.test(near)) return 'threatened';
-  return ACT.test(near) || draft.rule.id !== 'tariff/rate' ? 'imposed' : 'stated';
+  return ACT.test(near) || moved > 0 || draft.rule.id !== 'tariff/rate' ? 'imposed' : 'stated';
 }
 
 /** The status that the sentence gives the draft. */

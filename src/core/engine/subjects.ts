@@ -20,12 +20,16 @@ const PRONOUNS =
 const IRREGULAR =
   /^(?:lost|brought|cut|shed|laid|rose|fell|grew|hit|made|built|spent|bought|sold|got|kept|broke|held|gave|took|set|put|won|led|shrank|sank|came|went|stood|said|told|saw|found|thought|has|had|have|is|are|was|were|does|did|do)$/;
 
+/** Words of saying that are nouns as often: "the project", "its report". */
+const MAY_BE_NOUN = /^(?:reports?|projects?|claim|estimate|forecast|note|signal|show|remark|quip|joke)$/;
+
 const isStop = (token: Token): boolean => token.kind === 'sign' && !/^[,'’()"“”‘&.@]$/.test(token.word);
 
 /** A verb in a form that only a verb has; "plans" and "exports" may be nouns and are not. */
 export const isFinite = (token: Token | undefined): boolean => {
   if (token?.kind !== 'word' || token.capital) return false;
-  if (IRREGULAR.test(token.word) || is(token, 'SAY', 'WILL', 'WOULD')) return true;
+  if (IRREGULAR.test(token.word) || is(token, 'WILL', 'WOULD')) return true;
+  if (is(token, 'SAY')) return !MAY_BE_NOUN.test(token.word);
   return (
     token.word.endsWith('ed') &&
     is(
@@ -89,11 +93,19 @@ function phrase(tokens: Token[], last: number): Subject {
   return { first, last, kind: head ? kindOf(head) : 'unknown' };
 }
 
+/** "Fred Upton, R-Mich., the chairman, said": one aside after another. */
+function overParty(tokens: Token[], comma: number): number | null {
+  for (let index = comma - 1; index > Math.max(0, comma - 6); index--)
+    if (tokens[index]?.word === ',') return /^[rdi]$/.test(tokens[index + 1]?.word ?? '') ? index - 1 : null;
+  return null;
+}
+
 /** Steps left over a parenthesis or a pair of commas: "Ma, the founder, told". */
 function overAside(tokens: Token[], at: number): number {
   const open = tokens[at]?.word === ')' ? '(' : ',';
   for (let index = at - 1; index > Math.max(-1, at - 16); index--) {
-    if (tokens[index]?.word === open) return index - 1;
+    if (tokens[index]?.word !== open) continue;
+    return overParty(tokens, index) ?? index - 1;
   }
   return -1;
 }

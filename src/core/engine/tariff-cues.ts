@@ -28,16 +28,26 @@ export const LIFTED = one(
   'terminat(?:e[sd]?)',
   'refund(?:s|ed)?',
   'hold(?:s|ing)? off',
+  'put(?:s|ting)? off',
+  'phas(?:e[sd]?|ing) out',
+  '(?:do|does|did|done|doing) away with',
+  '(?:strikes?|struck|striking) (?:down|off)',
+  '(?:throws?|threw|thrown) out',
+  'spar(?:e[sd]|ing)',
+  'vanish(?:es|ed)?',
+  'expir(?:e[sd]?|ing)',
 );
 const TARIFF = '(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))';
 const LOWER =
-  '(?:lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|slash(?:es|ed|ing)?|halv(?:e[sd]?|ing)|ease[sd]?)';
+  '(?:lower(?:s|ed|ing)?|lops?|lopped|knock(?:s|ed|ing)? down|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|slash(?:es|ed|ing)?|halv(?:e[sd]?|ing)|ease[sd]?)';
 export const LOWERED = new RegExp(
-  String.raw`\b${LOWER}\b[^;]{0,40}\b${TARIFF}\b|\b${TARIFF}\b[^;]{0,30}\b(?:lowered|cut|reduced|slashed|fell|fall|dropped)\b`,
+  String.raw`\b${LOWER}\b[^;]{0,40}\b${TARIFF}\b|\b${TARIFF}\b[^;]{0,30}\b(?:lowered|cut|reduced|slashed|fell|fall|dropped|c[ao]me down)\b`,
   'i',
 );
 export const DATED = one(
   'effective',
+  'immediate effect',
+  'retroactive',
   'take[sn]? effect',
   'took effect',
   '(?:go|goes|went|come|comes|came)(?: \\w+)? into (?:effect|force)',
@@ -63,8 +73,9 @@ export const THREATENED = stem(
   'mull',
   'willing',
   'promis',
+  'toy(?:s|ed|ing)? with\\b',
   'would\\b',
-  'will\\b',
+  'will\\b(?! (?:now |still )?(?:pay|face|be subject|be paying|enter)\\b)',
   "\\w+'ll\\b",
   'could\\b',
   'may\\b',

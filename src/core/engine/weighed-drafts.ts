@@ -9,7 +9,7 @@
 import type { Anchor } from './anchors';
 import type { Kind, Measure, Quantity } from './claim';
 import type { Draft, DraftSentence } from './drafts';
-import { weigh } from './evidence';
+import type { Probabilities } from './evidence';
 import type { WordClass } from './lexicon';
 import { readMood } from './moods';
 import type { PatternMatch } from './patterns';
@@ -73,6 +73,7 @@ const PEOPLE = new Set(['jobs', 'workers', 'people']);
 
 function measureOf(anchor: Anchor, kind: Kind, named: Named | null): Measure {
   if (kind === 'pledge' && PEOPLE.has(anchor.kind)) return 'jobs';
+  if (kind === 'pledge' && anchor.kind === 'things' && named?.measure === 'investment') return 'plants';
   if (kind === 'tariff' && (anchor.kind === 'money' || anchor.kind === 'things')) return 'coverage';
   return named?.measure ?? USUAL[kind];
 }
@@ -127,23 +128,37 @@ const KINDS: readonly Kind[] = ['pledge', 'jobs', 'trade', 'tariff'];
 /** What speaks for a draft must outweigh the doubt that its rule leaves: the surer the rule, the less. */
 const doubtOf = ({ score }: Draft): number => (1 - score) / 2;
 
-/** What no kind of claim counts: "home by 8" pledges nothing, and nobody invests $5,000. */
-function isCounted({ kind, amount }: Anchor, of: Kind): boolean {
-  if (of === 'pledge' && kind === 'money') return amount.value >= 1e5;
+/** "Valued at $500 billion", "worth $3 billion": what somebody has, not what he will spend. */
+const isWorth = (tokens: Token[], { first }: Anchor): boolean =>
+  tokens[first - 1]?.word === 'worth' ||
+  (tokens[first - 1]?.word === 'at' && /^value[sd]$/.test(tokens[first - 2]?.word ?? ''));
+
+/** What no kind of claim counts: "home by 8" pledges nothing, nobody invests $5,000 or a million businesses. */
+function isCounted(tokens: Token[], anchor: Anchor, of: Kind): boolean {
+  const { kind, amount } = anchor;
+  if (of === 'pledge' && kind === 'money') return amount.value >= 1e5 && !isWorth(tokens, anchor);
+  if (of === 'pledge' && kind === 'things')
+    return is(tokens[anchor.last], 'PLANT_N') || nearest(tokens, anchor, of)?.measure === 'purchases';
   return of === 'tariff' || of === 'jobs' || kind !== 'bare' || amount.scaled;
 }
+
+/** Whether people are pledged or only counted is read from the verb, which the rule has seen and the weights have not. */
+const sureness = ({ kind }: Draft, anchor: Anchor, likely: Probabilities): number =>
+  PEOPLE.has(anchor.kind) && (kind === 'pledge' || kind === 'jobs')
+    ? likely.pledge + likely.jobs
+    : likely[kind];
 
 /** The verdict on one amount: the rules' draft, weighed, or one in its place, or none. */
 export function weighed(
   { text, tokens }: DraftSentence,
   anchor: Anchor,
   draft: Draft | null,
+  likely: Probabilities,
   book: RuleBook,
 ): Draft | null {
-  if (draft?.rule.refersBack) return draft;
-  const likely = weigh(tokens, anchor);
-  if (draft && likely[draft.kind] > doubtOf(draft)) return { ...draft, score: likely[draft.kind] };
+  const sure = draft ? sureness(draft, anchor, likely) : 0;
+  if (draft && sure > doubtOf(draft)) return { ...draft, score: sure };
   const kind = KINDS.reduce((best, other) => (likely[other] > likely[best] ? other : best));
-  const claimed = likely[kind] > ENOUGH && isCounted(anchor, kind) && !book.forbids(kind, text);
+  const claimed = likely[kind] > ENOUGH && isCounted(tokens, anchor, kind) && !book.forbids(kind, text);
   return claimed ? draftOf(tokens, anchor, kind, likely[kind]) : null;
 }

@@ -24,6 +24,11 @@ export const JOBS_RECORDS: Told[] = [
     'jobs stated unemployed 6.2 percent',
     { direction: 'up' },
   ],
+  // a third party says what would be: claims.md counts that as jobs
+  [
+    'The governor said the project would bring 1,800 permanent jobs to the valley.',
+    'jobs projected created 1800 jobs',
+  ],
   ['The unemployment rate held steady at 4.3%.', 'jobs stated unemployed 4.3 percent'],
   [
     'Some 5.9 million Americans were unemployed in June.',

@@ -24,4 +24,11 @@ export const PLEDGE_NONE: string[] = [
   'The lender promised a return of 7 percent a year.',
   'NATO members pledged to send 200 tanks.',
   'He vowed revenge.',
+  // what a company is worth
+  'The startup was valued at $80 billion when it last raised money, more than Ford and General Motors together.',
+  'Its founder built a retailer now worth $400 billion out of a flat in Hangzhou.',
+  'The takeover values the chipmaker at $40 billion, debt included.',
+  'The billionaire, whose group is valued at $210 billion, met the president-elect in New York.',
+  'Shares in the exporter, which has a market value of $30 billion, fell after the news.',
+  'He turned an online shop into an empire valued at more than $600 billion.',
 ];

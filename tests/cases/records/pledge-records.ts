@@ -116,10 +116,6 @@ export const PLEDGE_RECORDS: Told[] = [
     { actor: 'Halden' },
   ],
   ['Its promise of 3,000 jobs won the company $200 million in tax breaks.', 'pledge made jobs 3000 jobs'],
-  [
-    'The governor said the project would bring 1,800 permanent jobs to the valley.',
-    'pledge made jobs 1800 jobs',
-  ],
   // renewed, raised, cut
   [
     'The group reaffirmed its commitment to invest $4 billion in Georgia.',
