@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { bent } from '../scripts/locale-keys';
 import type { Messages } from '../src/core/export/wording-words';
 
 const root = resolve(import.meta.dirname, '..');
@@ -51,4 +52,56 @@ describe('the words', () => {
       expect(message).not.toBe('');
     },
   );
+});
+
+/** Messages that are the same in two languages and yet translated: names, formats, and words that they share. */
+const SHARED: Record<string, string[]> = {
+  de: ['place_EU', 'inPlace'],
+  es: [],
+  fr: ['number_6', 'articleShort', 'options', 'optionsTitle'],
+};
+const NAMES = ['extensionName', 'format_jsonld', 'format_jsonl', 'format_markdown'];
+const isWordless = (message: string): boolean => !/\p{L}/u.test(message.replace(/\$\w+\$/g, ''));
+
+const others = readdirSync(join(root, 'public/_locales')).filter((locale) => locale !== 'en');
+
+it('there are four languages', () => {
+  expect(others.sort()).toEqual(['de', 'es', 'fr']);
+});
+
+describe.each(others)('the words in %s', (locale) => {
+  const file = join(root, `public/_locales/${locale}/messages.json`);
+  const own = JSON.parse(readFileSync(file, 'utf8')) as Messages;
+
+  it('are there for every key of English, and for no other but places that the language bends', () => {
+    expect(Object.keys(messages).filter((key) => !(key in own))).toEqual([]);
+    expect(Object.keys(own).filter((key) => !(key in messages) && !bent.test(key))).toEqual([]);
+  });
+
+  it('have the same places', () => {
+    const wrong = Object.entries(own).filter(([key, { message, placeholders = {} }]) => {
+      const original = messages[key]?.placeholders ?? placeholders;
+      const places = [...message.matchAll(/\$([A-Z_]+)\$/g)].map(([, name]) => name?.toLowerCase() ?? '');
+      const same = JSON.stringify(placeholders) === JSON.stringify(original);
+      return !same || [...new Set(places)].sort().join() !== Object.keys(placeholders).sort().join();
+    });
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+
+  it('are translated, not left in English by accident', () => {
+    const left = Object.entries(own).filter(
+      ([key, { message }]) =>
+        message === messages[key]?.message &&
+        !isWordless(message) &&
+        !NAMES.includes(key) &&
+        !SHARED[locale]?.includes(key),
+    );
+    expect(left.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
+  });
+
+  it('are trimmed, and never empty', () => {
+    expect(Object.values(own).filter(({ message }) => message.trim() !== message || message === '')).toEqual(
+      [],
+    );
+  });
 });

@@ -9,7 +9,7 @@ const lenient = createWords(table);
 export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 export const words: Words = (key, ...substitutions) => {
-  if (!(key in table) && !/_(?:zero|one|two|few|many)$/.test(key))
+  if (!(key in table) && !/_(?:zero|one|two|few|many|[A-Z]{2})$/.test(key))
     throw new Error(`messages.json has no ${key}`);
   return lenient(key, ...substitutions);
 };

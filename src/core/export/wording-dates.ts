@@ -103,7 +103,9 @@ export function formatDuration(iso: string, words: Words): string | null {
   const unit = ({ Y: 'year', M: 'month', W: 'week', D: 'day' } as const)[found[2]];
   if (!unit) return null;
   const parts = new Intl.NumberFormat(languageOf(words), { style: 'unit', unit, unitDisplay: 'long' });
-  const spelled = count >= 1 && count <= 12 ? words(`number_${count}`) : '';
+  // "one" has a gender that weeks do not share with years in most languages
+  const spelled =
+    count >= 1 && count <= 12 && !(count === 1 && unit === 'week') ? words(`number_${count}`) : '';
   return parts
     .formatToParts(count)
     .map((part) => (part.type === 'integer' && spelled ? spelled : part.value))

@@ -6,7 +6,7 @@
  * Limit: a noun that is no unit of ours is English data of the record and is shown as it came.
  */
 import type { Quantity } from '../engine/claim';
-import { languageOf, type Words } from './wording-words';
+import { elided, languageOf, type Words } from './wording-words';
 
 export type Precision = 'short' | 'exact' | { decimals: number };
 
@@ -47,6 +47,19 @@ export function formatNumber(value: number, words: Words, precision: Precision =
     ...(long && { notation: 'compact', compactDisplay: 'long' }),
     ...decimalsOf(precision, 3),
   }).format(value);
+}
+
+/** A number with its noun: "66,000 jobs"; Spanish and French join millions by a word: "1 millón de empleos". */
+function formatCount(
+  value: number,
+  noun: string,
+  words: Words,
+  as = 'counted',
+  precision: Precision = 'short',
+): string {
+  const number = formatNumber(value, words, precision);
+  const joined = precision !== 'exact' && Math.abs(value) >= MILLION ? words('millionsOf', number) : number;
+  return elided(words(as, joined, noun), words);
 }
 
 /** "$206bn"; exact: "$206,000,000,000". Other dollars keep their country: "CA$1.25bn". */
@@ -107,10 +120,9 @@ export function formatValue(
 function formatBase(value: number, unit: string, words: Words, precision: Precision): string {
   if (isCurrency(unit)) return formatMoney(value, unit, words, precision);
   if (unit === 'percent') return formatPercent(value, words);
-  const number = formatNumber(value, words, precision);
-  if (unit === 'percentage_points') return words('percentagePoints', number);
+  if (unit === 'percentage_points') return words('percentagePoints', formatNumber(value, words, precision));
   if (value === 1 && COUNTED.includes(unit)) return words(`one_${unit}`);
-  return words('counted', number, nounOf(unit, words));
+  return formatCount(value, nounOf(unit, words), words, 'counted', precision);
 }
 
 const VAGUE = ['tens', 'hundreds', 'thousands', 'millions'];
@@ -119,9 +131,7 @@ const isCounted = (unit: string): boolean =>
   !isCurrency(unit) && unit !== 'percent' && unit !== 'percentage_points';
 
 const formatNoun = (value: number, unit: string, words: Words, noun: string): string =>
-  isCounted(unit) && value !== 1
-    ? words('counted', formatNumber(value, words), noun)
-    : formatValue(value, unit, words);
+  isCounted(unit) && value !== 1 ? formatCount(value, noun, words) : formatValue(value, unit, words);
 
 function formatRange({ value, unit }: Quantity, max: number, words: Words, noun: string): string {
   const low = isCounted(unit) ? formatNumber(value, words) : formatValue(value, unit, words);
@@ -131,7 +141,7 @@ function formatRange({ value, unit }: Quantity, max: number, words: Words, noun:
 function formatChange(quantity: Quantity, words: Words, noun: string): string {
   const { value, unit, direction, max } = quantity;
   if (direction && max === undefined && isCounted(unit))
-    return words(direction === 'up' ? 'moreOf' : 'fewerOf', formatNumber(value, words), noun);
+    return formatCount(value, noun, words, direction === 'up' ? 'moreOf' : 'fewerOf');
   const text = max === undefined ? formatValue(value, unit, words) : formatRange(quantity, max, words, noun);
   return direction ? words(direction === 'up' ? 'upBy' : 'downBy', text) : text;
 }

@@ -9,7 +9,7 @@ import type { Claim, Status } from '../engine/claim';
 import type { Card, CardRecord, Check, Dated, Verdict } from '../knowledge/card';
 import { formatDate, formatDistance, formatNear } from './wording-dates';
 import { formatPercent } from './wording-numbers';
-import type { Words } from './wording-words';
+import { decapitalise, type Words } from './wording-words';
 
 /** Colour only supports the word: `good` agreeing or kept, `bad` withdrawn or differing, `kind` the claim's own. */
 export type Tone = 'good' | 'bad' | 'kind' | 'plain';
@@ -135,6 +135,6 @@ export function formatSince(card: Card, words: Words): string | null {
   const { record } = card;
   if (!record?.statusNow || !record.statusThen) return null;
   if (record.statusNow.status === record.statusThen.status) return null;
-  const word = formatRecordStatus(record.statusNow.status, words).toLowerCase();
+  const word = decapitalise(formatRecordStatus(record.statusNow.status, words));
   return words('sinceThenStatus', word, formatNear(record.statusNow.date, card.asOf, words));
 }

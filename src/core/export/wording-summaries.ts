@@ -12,7 +12,7 @@ import { formatDate, formatMonth, isPast } from './wording-dates';
 import { formatQuantity, formatValue } from './wording-numbers';
 import { formatRecordTitle } from './wording-packs';
 import { formatClaimStatus, formatRecordStatus, formatStatus, formatVerdict } from './wording-status';
-import { capitalise, formatList, plural, type Words } from './wording-words';
+import { capitalise, decapitalise, formatList, plural, type Words } from './wording-words';
 
 const yearOf = (iso: string): string => iso.slice(0, 4);
 
@@ -23,7 +23,7 @@ export function formatRecordLabel(timeline: TimelineEntry[], words: Words): stri
   const ends = [first, ...(last && last.status !== first?.status ? [last] : [])];
   const parts = ends.flatMap((entry) =>
     entry?.status
-      ? [words('statusYear', formatRecordStatus(entry.status, words).toLowerCase(), yearOf(entry.date))]
+      ? [words('statusYear', decapitalise(formatRecordStatus(entry.status, words)), yearOf(entry.date))]
       : [],
   );
   if (parts.length > 0) return words('recordLabel', parts.join(', '));
@@ -110,7 +110,7 @@ export function formatRowDetail(claim: Claim, card: Card | undefined, words: Wor
   const quantity = claim.quantity ?? claim.amount;
   const known =
     (card?.record && formatRecordTitle(card.record, words)) ??
-    (card?.check && formatVerdict(card.check, words).word.toLowerCase());
+    (card?.check && decapitalise(formatVerdict(card.check, words).word));
   return [formatClaimStatus(claim.status, words), quantity && formatQuantity(quantity, words), known]
     .filter((part) => part)
     .join(' · ');

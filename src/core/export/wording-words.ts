@@ -35,6 +35,19 @@ export function formatList(items: string[], words: Words): string {
 export const capitalise = (text: string): string =>
   text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase());
 
+export const decapitalise = (text: string): string =>
+  text.replace(/^\p{Lu}/u, (letter) => letter.toLocaleLowerCase());
+
+/** A message that a locale may have or not: null where it lacks it. */
+export function optional(words: Words, key: string, ...substitutions: string[]): string | null {
+  const text = words(key, ...substitutions);
+  return text === '' || text === key ? null : text;
+}
+
+/** French elides before a vowel: "1 million d’emplois". */
+export const elided = (text: string, words: Words): string =>
+  languageOf(words).startsWith('fr') ? text.replace(/\bde (?=[aeiouéèêâîôûœ])/giu, 'd’') : text;
+
 /** Reads `_locales/…/messages.json` as the browser does, for places that have no browser. */
 export function createWords(messages: Messages): Words {
   return (key, ...substitutions) => {

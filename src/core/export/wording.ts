@@ -10,7 +10,7 @@ import type { Card } from '../knowledge/card';
 import { formatDate, formatDuration, formatNear } from './wording-dates';
 import { formatQuantity, isCurrency } from './wording-numbers';
 import { isShort, placed, withPlaces } from './wording-places';
-import { capitalise, formatList, type Words } from './wording-words';
+import { capitalise, elided, formatList, type Words } from './wording-words';
 
 /** A page may name "Alibaba’s" or end a name with a comma. */
 const nameOf = (text: string): string => text.replace(/(?:[’']s)?[,;:]?$/u, '').trim();
@@ -45,7 +45,11 @@ const goodsOf = (claim: Claim, words: Words): string =>
 /** A count with its place: "1 million US jobs", "300 hires in Ohio". */
 function countIn(claim: Claim, quantity: Quantity, noun: string, words: Words): string {
   const before = claim.place?.length === 1 && isShort(claim.place[0]);
-  const text = formatQuantity(quantity, words, before ? placed(claim.place, noun, words) : noun);
+  const text = formatQuantity(
+    quantity,
+    words,
+    before ? placed(claim.place, noun, words, 'countBefore') : noun,
+  );
   return before ? text : withPlaces(claim.place, 'inPlace', text, words);
 }
 
@@ -90,9 +94,11 @@ function tradeHeadline(claim: Claim, words: Words): string {
   const noun = words(`trade_${measure}`);
   const kind = goods
     ? words('goodsBefore', goods, noun)
-    : basis === 'goods' || basis === 'services'
-      ? words(`basis_${basis}`, noun)
-      : noun;
+    : basis === 'goods'
+      ? words(`tradeGoods_${measure}`)
+      : basis === 'services'
+        ? words(`tradeServices_${measure}`)
+        : noun;
   const placedNoun = placed(claim.place, kind, words);
   const both = withPlaces(claim.partner, PARTNER_PHRASE[measure] ?? 'withPartner', placedNoun, words);
   const subject = withPeriod(claim, both, words);
@@ -147,7 +153,7 @@ export function formatHeadline(claim: Claim, card: Card, words: Words): string {
     trade: () => tradeHeadline(claim, words),
     tariff: () => tariffHeadline(claim, card, words),
   }[claim.kind]();
-  return capitalise(text);
+  return capitalise(elided(text, words));
 }
 
 /** "Pledge", "Jobs figure": what kind of claim it is. */

@@ -14,8 +14,18 @@ export type WordKey = keyof typeof messages;
 export const words = (key: WordKey, ...substitutions: (string | number)[]): string =>
   api().i18n.getMessage(key, substitutions.map(String)) || key;
 
-/** The language of the messages and of numbers and dates, BCP 47. */
-export const language = (): string => api().i18n.getUILanguage();
+/**
+ * What numbers and dates are written by: the reader's own variant of the messages' language, since Mexico writes 1.5
+ * and Spain 1,5. English is written one way, as its words are.
+ */
+function languageTag(): string {
+  const [own, tag] = [api().i18n.getUILanguage(), api().i18n.getMessage('languageTag') || 'en-GB'];
+  return tag.length === 2 && own.split(/[-_]/)[0] === tag ? own.replace('_', '-') : tag;
+}
 
 /** The same for keys that are put together from data, such as `record_kept`; what components and wording take. */
-export const lookUp: Words = (key, ...substitutions) => api().i18n.getMessage(key, substitutions) || key;
+export const lookUp: Words = (key, ...substitutions) =>
+  key === 'languageTag' ? languageTag() : api().i18n.getMessage(key, substitutions) || key;
+
+/** The language of the messages and of numbers and dates, BCP 47. */
+export const language = (): string => languageTag();

@@ -6,7 +6,7 @@
  * Limit: inside an open modal dialog it must be a child of it, since all else is inert.
  */
 import { render } from 'preact';
-import type { Words } from '../../core/export/wording-words';
+import { languageOf, type Words } from '../../core/export/wording-words';
 import { WordsContext } from '../components/words-context';
 import type { PopoverHost } from '../platform/popover-contract';
 import { copyText } from './clipboard';
@@ -50,6 +50,7 @@ function focusKeeper(element: HTMLElement): () => void {
  */
 export function showPopover(host: PopoverHost, words: Words): () => void {
   const { element, root } = makeHost(parentFor(host));
+  element.lang = languageOf(words);
   const life = new AbortController();
   const giveBack = focusKeeper(element);
   const remove = (): void => {

@@ -14,7 +14,7 @@ import {
 } from '../../../src/extension/platform/readings';
 import { isListed, siteOf, withoutFragment } from '../../../src/extension/platform/site';
 import { contentScript, isPrivateTab, runIn, tabsOfListedSites } from '../../../src/extension/platform/tabs';
-import { words } from '../../../src/extension/platform/words';
+import { language, words } from '../../../src/extension/platform/words';
 import { useFakeBrowser } from './fake-browser';
 
 let browser = useFakeBrowser();
@@ -67,6 +67,22 @@ describe('the list of news sites', () => {
     expect(own.filter((site) => !/^(?!www\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(site))).toEqual([]);
     const others = (site: string) => own.filter((other) => other !== site);
     expect(own.filter((site) => isListed(site, others(site)))).toEqual([]);
+  });
+});
+
+describe('the language of numbers and dates', () => {
+  it.each([
+    ['es', 'es-MX', 'es-MX'],
+    ['de', 'de_CH', 'de-CH'],
+    ['fr', 'fr', 'fr'],
+    ['en-GB', 'en-US', 'en-GB'],
+    ['en-GB', 'it', 'en-GB'],
+    ['es', 'ca', 'es'],
+  ])('words in %s for a reader of %s: %s', (tag, own, shown) => {
+    const { i18n } = useFakeBrowser();
+    i18n.getMessage = () => tag;
+    i18n.getUILanguage = () => own;
+    expect(language()).toBe(shown);
   });
 });
 
