@@ -29,6 +29,10 @@ export type Driver = {
   /** Clicks the toolbar button over `page` and waits for the popup. */
   openPopup(page: Page): Promise<void>;
   reinstall(): Promise<void>;
+  /** From now on the browser asks the reader about permissions; without this it grants them. Firefox only. */
+  askReader?(): Promise<void>;
+  /** Refuses the permission that is being asked for. Firefox only. */
+  refuse?(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -157,6 +161,16 @@ const PRESS = `const { ExtensionParent } = ChromeUtils.importESModule('resource:
   const up = () => [...win.document.querySelectorAll('browser.webextension-popup-browser')].at(-1)?.currentURI?.spec.endsWith('popup.html');
   while (!up()) await new Promise((r) => win.setTimeout(r, 50));`;
 
+const REFUSE = `let prompt = null;
+  for (let tries = 0; tries < 100 && !prompt; tries += 1) {
+    await new Promise((r) => win.setTimeout(r, 50));
+    prompt = win.document.getElementById('addon-webext-permissions-notification') ?? win.PopupNotifications.panel.querySelector('popupnotification');
+  }
+  if (!prompt) throw new Error('the browser asked nothing');
+  await new Promise((r) => win.setTimeout(r, 1000));
+  prompt.secondaryButton.click();
+  Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);`;
+
 async function firefox({ profile, headless = true, dark }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -206,6 +220,15 @@ async function firefox({ profile, headless = true, dark }: LaunchOptions): Promi
         browser,
         `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs'); await (await AddonManager.getAddonByID('${GECKO_ID}')).reload();`,
       );
+    },
+    async askReader() {
+      await inWindow(
+        browser,
+        "Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', true);",
+      );
+    },
+    async refuse() {
+      await inWindow(browser, REFUSE);
     },
     async close() {
       await Promise.race([browser.close(), sleep(3_000)]);

@@ -8,6 +8,7 @@
 import type { PageProtocol } from '../platform/messages';
 import { askPage } from '../platform/messenger';
 import { leavesPagesOrphaned, onCommand, onInstalled, onTabClosed } from '../platform/events';
+import { onGrantChange, registerGranted } from '../platform/granted-sites';
 import { dropReading } from '../platform/readings';
 import { onSettings } from '../platform/settings';
 import { activeTab, contentScript, openPage, runIn, tabsOfListedSites } from '../platform/tabs';
@@ -28,7 +29,17 @@ async function readOpenTabs(): Promise<void> {
   await Promise.all((await tabsOfListedSites()).map((tabId) => runIn(tabId, script)));
 }
 
+/** What was just granted is read in the tabs that are open, too; what was taken away is no longer registered. */
+async function grantsChanged(granted: readonly string[]): Promise<void> {
+  await registerGranted();
+  const script = contentScript();
+  if (script === undefined || granted.length === 0) return;
+  await Promise.all((await tabsOfListedSites(granted)).map((tabId) => runIn(tabId, script)));
+}
+
 async function installed(reason: string): Promise<void> {
+  // Chromium forgets registered scripts with an update
+  await registerGranted().catch(() => undefined);
   await colourBadge();
   await readOpenTabs();
   if (reason === 'install') await openPage(WELCOME);
@@ -51,6 +62,9 @@ export function listenToBrowser(): void {
   });
   onCommand((name, tabId) => {
     tried(command(name, tabId));
+  });
+  onGrantChange((granted) => {
+    tried(grantsChanged(granted));
   });
   onTabClosed((tabId) => {
     tried(dropReading(tabId));

@@ -11,11 +11,15 @@ import { KINDS, type Kind } from '../../core/engine/claim';
 import { plural } from '../../core/export/wording-words';
 import { Switch } from '../components/switch';
 import { useWords } from '../components/words-context';
+import type { Granted } from '../platform/granted-sites';
 import type { Settings } from '../platform/settings';
+import { OtherSites } from './other-sites';
 import { PackSection } from './pack-section';
 
 export type OptionsActions = {
   onChange: (changes: Partial<Settings>) => void;
+  onAllSites: (on: boolean) => void;
+  onRevoke: (site: string) => void;
   /** The bare host of what was typed; undefined where it is none. */
   siteOf: (typed: string) => string | undefined;
   onExport: () => void;
@@ -24,6 +28,7 @@ export type OptionsActions = {
 
 type Props = {
   settings: Settings;
+  granted: Granted;
   reviews: number;
   knowledge: string;
   actions: OptionsActions;
@@ -190,7 +195,7 @@ function Reviews({ settings, reviews, actions }: Pick<Props, 'settings' | 'revie
   );
 }
 
-export function OptionsView({ settings, reviews, knowledge, actions, packs }: Props) {
+export function OptionsView({ settings, granted, reviews, knowledge, actions, packs }: Props) {
   const words = useWords();
   return (
     <main class="options">
@@ -237,6 +242,7 @@ export function OptionsView({ settings, reviews, knowledge, actions, packs }: Pr
       </section>
       <Sites settings={settings} actions={actions} />
       <PackSection {...packs} />
+      <OtherSites granted={granted} onAll={actions.onAllSites} onRemove={actions.onRevoke} />
       <Reviews settings={settings} reviews={reviews} actions={actions} />
       <p class="soft">{knowledge}</p>
     </main>

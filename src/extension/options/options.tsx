@@ -10,6 +10,7 @@ import { ENGINE_VERSION } from '../../core/engine/version';
 import { exportFile } from '../../core/export/export-file';
 import { WordsContext } from '../components/words-context';
 import { allReviews, deleteReview, onReviews } from '../library/review-store';
+import { grantedSites, requestSite, revokeSite } from '../platform/granted-sites';
 import { saveFile } from '../platform/save';
 import { onSettings, readSettings, writeSettings } from '../platform/settings';
 import { siteOf } from '../platform/site';
@@ -53,10 +54,13 @@ const packActions = packsAtWork((state) => {
 });
 
 async function show(): Promise<void> {
-  const [settings, reviews] = await Promise.all([readSettings(), allReviews()]);
+  const [settings, reviews, granted] = await Promise.all([readSettings(), allReviews(), grantedSites()]);
   const actions = {
     onChange: (changes: Parameters<typeof writeSettings>[0]) => void writeSettings(changes),
     siteOf: (typed: string) => siteOf(typed.includes('://') ? typed.trim() : `https://${typed.trim()}`),
+    // asked for in the click itself: a gesture does not last over a wait
+    onAllSites: (on: boolean) => void (on ? requestSite('all') : revokeSite('all')).then(show),
+    onRevoke: (site: string) => void revokeSite(site).then(show),
     onExport: () => void exportAll(),
     onDelete: () => void deleteAll(),
   };
@@ -64,6 +68,7 @@ async function show(): Promise<void> {
     <WordsContext.Provider value={lookUp}>
       <OptionsView
         settings={settings}
+        granted={granted}
         reviews={reviews.length}
         knowledge={lookUp('engineVersion', ENGINE_VERSION)}
         actions={actions}

@@ -47,16 +47,16 @@ export async function runIn(tabId: number, file: string, documentId?: string): P
   }
 }
 
-/** The content script's path in the built package. */
+/** The content script's path in the built package; Firefox's manifest gives its whole address. */
 export const contentScript = (): string | undefined =>
-  api().runtime.getManifest().content_scripts?.[0]?.js?.[0];
+  api().runtime.getManifest().content_scripts?.[0]?.js?.[0]?.replace(api().runtime.getURL(''), '');
 
-/** Tabs of the sites that the content script is declared for. */
-export async function tabsOfListedSites(): Promise<number[]> {
-  const url =
-    api()
-      .runtime.getManifest()
-      .content_scripts?.flatMap((script) => script.matches) ?? [];
+/** Tabs of the sites that the content script is declared for, or of those with these patterns. */
+export async function tabsOfListedSites(patterns?: readonly string[]): Promise<number[]> {
+  const declared = api()
+    .runtime.getManifest()
+    .content_scripts?.flatMap((script) => script.matches);
+  const url = [...(patterns ?? declared ?? [])];
   if (url.length === 0) return [];
   const tabs = await api().tabs.query({ url });
   return tabs.flatMap((tab) => (tab.id === undefined || tab.discarded === true ? [] : [tab.id]));

@@ -32,6 +32,8 @@ export type PopupActions = {
   onSite: (on: boolean) => void;
   onEnabled: (on: boolean) => void;
   onRead: () => void;
+  /** Asks for the site for good; offered where it can be read at all. */
+  onAlways: (site: string) => void;
   onDesk: () => void;
   onOptions: () => void;
   onExport: (format: ExportFormat) => void;
@@ -75,7 +77,12 @@ function Found({ reading, onShow }: { reading: Reading; onShow: (claim: string) 
   );
 }
 
-function Nothing({ reason, canRead, onRead }: { reason: string; canRead: boolean; onRead: () => void }) {
+type NothingProps = Pick<PopupState, 'site' | 'canRead'> & { reason: string } & Pick<
+    PopupActions,
+    'onRead' | 'onAlways'
+  >;
+
+function Nothing({ reason, site, canRead, onRead, onAlways }: NothingProps) {
   const words = useWords();
   return (
     <div class="empty">
@@ -83,6 +90,17 @@ function Nothing({ reason, canRead, onRead }: { reason: string; canRead: boolean
       {canRead && (
         <button type="button" class="btn main" onClick={onRead}>
           {words('readThisPage')}
+        </button>
+      )}
+      {canRead && site !== undefined && (
+        <button
+          type="button"
+          class="btn"
+          onClick={() => {
+            onAlways(site);
+          }}
+        >
+          {words('readSiteAlways', site)}
         </button>
       )}
     </div>
@@ -103,7 +121,13 @@ export function PopupView({ state, actions }: { state: PopupState; actions: Popu
       {reading && count > 0 ? (
         <Found reading={reading} onShow={actions.onShow} />
       ) : (
-        <Nothing reason={reason} canRead={canRead} onRead={actions.onRead} />
+        <Nothing
+          reason={reason}
+          site={site}
+          canRead={canRead}
+          onRead={actions.onRead}
+          onAlways={actions.onAlways}
+        />
       )}
       <div class="bar-row switches">
         {site !== undefined && (

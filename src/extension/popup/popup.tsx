@@ -9,6 +9,7 @@ import { makeAnnotationSet } from '../../core/annotation/annotation-set';
 import { exportFile, type ExportFormat } from '../../core/export/export-file';
 import { WordsContext } from '../components/words-context';
 import { reviewsFor } from '../library/review-store';
+import { requestSite } from '../platform/granted-sites';
 import { ask, askPage } from '../platform/messenger';
 import type { PageState } from '../platform/messages';
 import { openDesk } from '../platform/panel';
@@ -95,6 +96,9 @@ class Popup {
       },
       onRead: () => {
         this.#later(ask('tab:read', { tabId: id }));
+      },
+      onAlways: (site) => {
+        this.#later(requestSite(site));
       },
       onDesk: () => void openDesk(windowId, `?tab=${String(id)}`),
       onOptions: () => void openPage(OPTIONS),

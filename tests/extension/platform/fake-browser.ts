@@ -45,6 +45,48 @@ export function fakeArea(room = Infinity) {
   return { get, set, remove, onChanged };
 }
 
+type Origins = { origins: string[] };
+
+/** Grants whatever is asked, and tells it. */
+function fakePermissions() {
+  const granted = new Set(['https://news.example/*']);
+  const [onAdded, onRemoved] = [fakeEvent(), fakeEvent()];
+  return {
+    onAdded,
+    onRemoved,
+    getAll: () => Promise.resolve({ origins: [...granted] }),
+    request: vi.fn(({ origins }: Origins) => {
+      for (const origin of origins) granted.add(origin);
+      onAdded.fire({ origins });
+      return Promise.resolve(true);
+    }),
+    remove: vi.fn(({ origins }: Origins) => {
+      for (const origin of origins) granted.delete(origin);
+      onRemoved.fire({ origins });
+      return Promise.resolve(true);
+    }),
+  };
+}
+
+type Script = { id: string; matches: string[] };
+
+function fakeScripts() {
+  const scripts = new Map<string, Script>();
+  const put = (list: Script[]): Promise<void> => {
+    for (const script of list) scripts.set(script.id, script);
+    return Promise.resolve();
+  };
+  return {
+    getRegisteredContentScripts: () => Promise.resolve([...scripts.values()]),
+    registerContentScripts: vi.fn(put),
+    updateContentScripts: vi.fn(put),
+    unregisterContentScripts: vi.fn(() => {
+      scripts.clear();
+      return Promise.resolve();
+    }),
+  };
+}
+
 export function fakeBrowser({ origin = 'chrome-extension://own/', sessionRoom = Infinity } = {}) {
   return {
     runtime: {
@@ -55,7 +97,11 @@ export function fakeBrowser({ origin = 'chrome-extension://own/', sessionRoom = 
       getURL: (path: string) => origin + path.replace(/^\//, ''),
       getManifest: () => ({
         content_scripts: [
-          { matches: ['https://news.example/*'], js: ['src/extension/page/content.iife.js'] },
+          {
+            matches: ['https://news.example/*'],
+            // Firefox gives whole addresses
+            js: [`${origin.startsWith('moz') ? origin : ''}src/extension/page/content.iife.js`],
+          },
         ],
       }),
     },
@@ -70,7 +116,8 @@ export function fakeBrowser({ origin = 'chrome-extension://own/', sessionRoom = 
       onRemoved: fakeEvent(),
     },
     windows: { getCurrent: () => Promise.resolve({ incognito: false }) },
-    scripting: { executeScript: vi.fn((): Promise<object[]> => Promise.resolve([{}])) },
+    permissions: fakePermissions(),
+    scripting: { executeScript: vi.fn((): Promise<object[]> => Promise.resolve([{}])), ...fakeScripts() },
     action: {
       setBadgeText: vi.fn(() => Promise.resolve()),
       setBadgeBackgroundColor: vi.fn(() => Promise.resolve()),

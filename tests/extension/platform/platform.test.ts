@@ -65,6 +65,11 @@ describe('the list of news sites', () => {
     expect(own.length).toBeGreaterThanOrEqual(150);
     expect(newsSites).toEqual([...new Set(newsSites)].sort());
     expect(own.filter((site) => !/^(?!www\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(site))).toEqual([]);
+    // nobody owns these: a pattern over one would cover a country's or a host's whole domain
+    const shared = own.filter((site) =>
+      /^(?:co|com|net|org|gov|ac|edu|or|ne|go|blogspot|github|wordpress|substack)\.[a-z]{2,4}$/.test(site),
+    );
+    expect(shared).toEqual([]);
     const others = (site: string) => own.filter((other) => other !== site);
     expect(own.filter((site) => isListed(site, others(site)))).toEqual([]);
   });
