@@ -58,7 +58,7 @@ describe('the words', () => {
 const SHARED: Record<string, string[]> = {
   de: ['place_EU', 'inPlace'],
   es: [],
-  fr: ['number_6', 'articleShort', 'options', 'optionsTitle'],
+  fr: ['number_6', 'articleShort', 'options', 'optionsTitle', 'packVersion'],
 };
 const NAMES = ['extensionName', 'format_jsonld', 'format_jsonl', 'format_markdown'];
 const isWordless = (message: string): boolean => !/\p{L}/u.test(message.replace(/\$\w+\$/g, ''));
