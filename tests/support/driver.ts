@@ -104,7 +104,8 @@ async function chromium({ profile, headless = true }: LaunchOptions): Promise<Dr
     async killWorker() {
       const target = browser.targets().find(isWorker);
       if (!target) return;
-      await (await target.worker())?.close();
+      // one that is stopping already cannot be closed
+      await (await target.worker())?.close().catch(() => undefined);
       // this one: a page that waits for its answer may have woken the next already
       await until('the worker to stop', () => Promise.resolve(!browser.targets().includes(target)));
     },

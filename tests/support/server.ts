@@ -8,11 +8,14 @@ const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.xhtml': 'application/xhtml+xml; charset=utf-8',
   '.css': 'text/css',
+  '.js': 'text/javascript; charset=utf-8',
 };
 
 export type PageServer = {
   /** `http://localhost:PORT` */
   origin: string;
+  /** The same server under a name on which the extension is not active. */
+  control: string;
   /** Paths that were asked for, in order. */
   requests: string[];
   /** Serves `body` at `path` from now on. */
@@ -20,11 +23,14 @@ export type PageServer = {
   close(): Promise<void>;
 };
 
-function listening(server: Server): Promise<number> {
+function listening(server: Server): Promise<{ port: number; control: string }> {
   return new Promise((done) => {
     server.listen(0, 'localhost', () => {
-      const address = server.address();
-      done(typeof address === 'object' && address ? address.port : 0);
+      const at = server.address();
+      const { port, address, family } =
+        typeof at === 'object' && at ? at : { port: 0, address: '', family: '' };
+      const host = family === 'IPv6' ? `[${address}]` : address;
+      done({ port, control: `http://${host}:${String(port)}` });
     });
   });
 }
@@ -48,9 +54,10 @@ export async function servePages(): Promise<PageServer> {
       response.end('not here');
     }
   });
-  const port = await listening(server);
+  const { port, control } = await listening(server);
   return {
     origin: `http://localhost:${String(port)}`,
+    control,
     requests,
     put: (path, body, headers = {}) => made.set(path, { body, headers }),
     close: () =>

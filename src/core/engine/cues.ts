@@ -7,40 +7,10 @@
  * Limit: says yes too often on purpose (a third of all business sentences), and never no to what a rule would find.
  */
 import { beginningFinder } from './beginnings';
-import { NOUNS } from './lexicon-nouns';
-import { VERBS } from './lexicon-verbs';
+import { CUE_NOUNS } from './lexicon-cue-nouns';
+import { CUE_VERBS } from './lexicon-cue-verbs';
 import { nouns, verbs, words } from './word-forms';
 
-/** No function words: the page's script carries this file, and no sentence is about "the". */
-const LEXICON = { ...NOUNS, ...VERBS };
-type WordClass = keyof typeof LEXICON;
-
-const NOUN_CLASSES: WordClass[] = [
-  'PLEDGE_N',
-  'INVESTMENT_N',
-  'PLANT_N',
-  'JOB_N',
-  'WORKER_N',
-  'PEOPLE_N',
-  'WORKFORCE_N',
-  'UNEMPLOYMENT_N',
-  'CLAIM_N',
-  'EXPORT_N',
-  'IMPORT_N',
-  'DEFICIT_N',
-  'SURPLUS_N',
-  'TRADE_N',
-  'TARIFF_N',
-  'PROMISE',
-  'INVEST',
-  'SPEND',
-  'BUY',
-  'BUILD',
-  'HIRE',
-  'EMPLOY',
-  'DEAL_N',
-  'SELL',
-];
 /** Verbs that are too common to open the gate by themselves. */
 const TOO_COMMON = new Set([
   ...words(
@@ -52,10 +22,8 @@ const TOO_COMMON = new Set([
 ]);
 
 /** Words by their stems: "promise promised promises promising" are one beginning. */
-function stemsOf(classes: WordClass[]): string[] {
-  const words = new Set(
-    classes.flatMap((name) => LEXICON[name]).filter((word) => !TOO_COMMON.has(word) && word.length > 2),
-  );
+function stemsOf(classes: string[][]): string[] {
+  const words = new Set(classes.flat().filter((word) => !TOO_COMMON.has(word) && word.length > 2));
   const stems = new Set<string>();
   for (const word of [...words].sort((a, b) => a.length - b.length)) {
     const stem = word.replace(/(?:ies|ing|ed|es|s|e|y)$/, '');
@@ -67,7 +35,7 @@ function stemsOf(classes: WordClass[]): string[] {
 
 /** Claim nouns and verbs of commitment; each begins with three letters. */
 const BEGINNINGS = [
-  ...stemsOf(NOUN_CLASSES),
+  ...stemsOf([...Object.values(CUE_NOUNS), ...Object.values(CUE_VERBS)]),
   ...'employe|payroll|staff|tariff|duty|duties|levy|levies|people|percent|participation|labou?r'.split('|'),
   ...'steelworker|autoworker|miner|engineer|pilot|nurse|teacher|apprentice|sack|lays? off|laid off|laying off'.split(
     '|',

@@ -155,3 +155,17 @@ export function formatCitation(claim: Claim, card: Card, url: string, words: Wor
     words('citationFacts', formatDate(card.knowledge.cutOff, words), card.knowledge.version),
   ].join('\n');
 }
+
+/** What a reader may send to whoever keeps the extension: how the words were read, and room for what is wrong. */
+export function formatMistake(claim: Claim, card: Card, url: string, words: Words): string {
+  const match = claim.matches?.[0]?.record;
+  return [
+    words('mistakeReport'),
+    '',
+    `“${claim.quote}”`,
+    url,
+    `${claim.kind}: ${formatHeadline(claim, card, words)}`,
+    ...(match === undefined ? [] : [match]),
+    words('citationFacts', formatDate(card.knowledge.cutOff, words), card.knowledge.version),
+  ].join('\n');
+}

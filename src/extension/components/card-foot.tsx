@@ -14,7 +14,7 @@ export type Decision = 'accepted' | 'rejected';
 
 export type CardActions = {
   /** What can be copied, by the key of its label. */
-  copies?: Partial<Record<'copyCitation' | 'copyLink', string>>;
+  copies?: Partial<Record<'copyCitation' | 'copyLink' | 'reportMistake', string>>;
   /** Resolves false where the text could not be copied; it is then shown, to be copied by hand. */
   onCopy?: (text: string) => Promise<boolean>;
   onOpenDesk?: () => void;

@@ -6,6 +6,7 @@
  * Limit: a sentence is found again whole or not at all; one that was edited has to be read anew.
  */
 import type { Claim, Span } from '../../core/engine/claim';
+import { finish, type Steps } from './pace';
 
 export type Place = Span & { claim: Claim };
 
@@ -24,14 +25,19 @@ function sentenceStart(before: string, after: string, { start, end }: Span): num
   return now[offsetsOf(before, sentence).indexOf(start)];
 }
 
-/** In the order of the text as it is now. */
-export function placeClaims(claims: readonly Claim[], before: string, after: string): Place[] {
-  return claims
-    .flatMap((claim): Place[] => {
-      const start = sentenceStart(before, after, claim.sentence);
-      if (start === undefined) return [];
+/** In the order of the text as it is now, step by step. */
+export function* placingClaims(claims: readonly Claim[], before: string, after: string): Steps<Place[]> {
+  const places: Place[] = [];
+  for (const claim of claims) {
+    const start = sentenceStart(before, after, claim.sentence);
+    if (start !== undefined) {
       const shift = start - claim.sentence.start;
-      return [{ claim, start: claim.start + shift, end: claim.end + shift }];
-    })
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+      places.push({ claim, start: claim.start + shift, end: claim.end + shift });
+    }
+    yield;
+  }
+  return places.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+export const placeClaims = (claims: readonly Claim[], before: string, after: string): Place[] =>
+  finish(placingClaims(claims, before, after));

@@ -2,11 +2,13 @@
  * Highlight: paints marks over the page's own text nodes by the CSS Custom Highlight API; no node is ever touched.
  *
  * In:  marks, each a claim with a live Range.
- * Out: registered highlights and one adopted sheet, gone with the signal.
- * Limit: the registry is shared with the page, so nothing is read back from it but whether our marks are still there.
+ * Out: registered highlights, and a sheet in each document and shadow root that has some, gone with the signal.
+ * Limit: registries are shared with the page, so nothing is read back from them but whether our marks are still there.
  */
 import type { Claim } from '../../core/engine/claim';
-import { markSheet, nameOf, NAME_PREFIX, toneOf, type Weight } from './mark-sheet';
+import { alive, showerOf } from '../platform/dom-path';
+import { nameOf, toneOf, type Weight } from './mark-sheet';
+import { MarkSheets } from './mark-sheets';
 import { groundOf, type Tone } from './page-ground';
 import { isElement } from './page-walk';
 
@@ -19,6 +21,8 @@ export type HighlightRegistry = {
   delete(name: string): void;
   has(name: string): boolean;
 };
+/** Each window has a registry of its own; a document without a window, as one whose frame has gone, has none. */
+export type Registries = (document: Document) => HighlightRegistry | undefined;
 
 export type Painter = {
   paint(marks: readonly Mark[]): void;
@@ -32,7 +36,7 @@ const UNSURE = 0.75;
 
 /** The element that holds all of a range. */
 export function elementOf({ commonAncestorContainer: node }: Range): Element | null {
-  return isElement(node) ? node : node.parentElement;
+  return isElement(node) ? node : (node.parentElement ?? showerOf(node));
 }
 
 /** `grounds` remembers what was measured; give a new one whenever the page may have changed its colours. */
@@ -43,79 +47,104 @@ export function createMark(claim: Claim, range: Range, grounds: Map<Element, num
   return { claim, range, text: range.toString(), tone: toneOf(claim.kind, ground) };
 }
 
-/** Whether a mark's text is no longer what it was when it was made. */
-export const isLost = ({ range, text }: Mark): boolean => range.collapsed || range.toString() !== text;
+/** Whether a mark's text is no longer what it was when it was made, or no longer there. */
+export const isLost = ({ range, text }: Mark): boolean =>
+  alive(
+    () =>
+      range.collapsed ||
+      !range.startContainer.isConnected ||
+      range.startContainer.ownerDocument?.defaultView === null ||
+      range.toString() !== text,
+    true,
+  );
 
-export function windowRegistry(): HighlightRegistry {
-  return {
-    set: (name, ranges) => void CSS.highlights.set(name, new Highlight(...ranges)),
-    delete: (name) => void CSS.highlights.delete(name),
-    has: (name) => CSS.highlights.has(name),
-  };
-}
+type View = Window & typeof globalThis;
 
-/** Sheets of an instance that could not clean up, as Firefox leaves them after an update. */
-const isLeftOver = (sheet: CSSStyleSheet): boolean => {
-  try {
-    return sheet.cssRules[0]?.cssText.startsWith(`::highlight(${NAME_PREFIX}`) ?? false;
-  } catch {
-    return false;
-  }
+export const windowRegistries: Registries = (document) => {
+  const view = alive((): View | null => document.defaultView, null);
+  return (
+    view?.CSS && {
+      set: (name, ranges) => void view.CSS.highlights.set(name, new view.Highlight(...ranges)),
+      delete: (name) => void view.CSS.highlights.delete(name),
+      has: (name) => view.CSS.highlights.has(name),
+    }
+  );
 };
 
-function adoptSheet(root: DocumentOrShadowRoot, signal: AbortSignal): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(markSheet());
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((other) => !isLeftOver(other)), sheet];
-  signal.addEventListener('abort', () => {
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-  });
-}
+type Root = Document | ShadowRoot;
+type Named = Map<Document, Map<string, Range[]>>;
 
-function byName(marks: readonly Mark[], weightOf: (mark: Mark) => Weight): Map<string, Range[]> {
-  const named = new Map<string, Range[]>();
+/** Ranges by the document and the name under which they are registered. */
+function byName(marks: readonly Mark[], weightOf: (mark: Mark) => Weight): Named {
+  const named: Named = new Map();
   for (const mark of marks) {
+    const document = alive(() => mark.range.startContainer.ownerDocument, null);
+    if (!document) continue;
+    const names = named.get(document) ?? new Map<string, Range[]>();
+    named.set(document, names);
     const name = nameOf(mark.claim.kind, mark.tone, weightOf(mark));
-    const ranges = named.get(name);
+    const ranges = names.get(name);
     if (ranges) ranges.push(mark.range);
-    else named.set(name, [mark.range]);
+    else names.set(name, [mark.range]);
   }
   return named;
 }
 
-/** A painter for one document or shadow root. */
-export function createPainter(
-  root: DocumentOrShadowRoot,
-  registry: HighlightRegistry,
-  signal: AbortSignal,
-): Painter {
-  let painted = new Map<string, Range[]>();
-  let lit = new Map<string, Range[]>();
-  const replace = (before: Map<string, Range[]>, after: Map<string, Range[]>): Map<string, Range[]> => {
-    for (const name of before.keys()) if (!after.has(name)) registry.delete(name);
-    for (const [name, ranges] of after) registry.set(name, ranges);
-    return after;
-  };
-  adoptSheet(root, signal);
+/** One layer of marks: all underlines, or all tints. */
+class Layer {
+  readonly #registries: Registries;
+  #painted: Named = new Map();
+
+  constructor(registries: Registries) {
+    this.#registries = registries;
+  }
+
+  replace(after: Named): void {
+    for (const [document, names] of this.#painted)
+      for (const name of names.keys())
+        if (!after.get(document)?.has(name)) this.#registries(document)?.delete(name);
+    this.#painted = after;
+    this.#register(() => true);
+  }
+
+  restore(): void {
+    this.#register((registry, name) => !registry.has(name));
+  }
+
+  #register(wanted: (registry: HighlightRegistry, name: string) => boolean): void {
+    for (const [document, names] of this.#painted) {
+      const registry = this.#registries(document);
+      if (!registry) continue;
+      for (const [name, ranges] of names) if (wanted(registry, name)) registry.set(name, ranges);
+    }
+  }
+}
+
+const isRoot = (node: Node): node is Root => 'adoptedStyleSheets' in node;
+
+/** Paints into a document, its frames and its shadow roots. */
+export function createPainter(registries: Registries, signal: AbortSignal): Painter {
+  const sheets = new MarkSheets();
+  const [painted, lit] = [new Layer(registries), new Layer(registries)];
+  let roots = new Set<Root>();
   signal.addEventListener('abort', () => {
-    painted = replace(painted, new Map());
-    lit = replace(lit, new Map());
+    painted.replace(new Map());
+    lit.replace(new Map());
+    sheets.adopt(new Set());
   });
   return {
     paint: (marks) => {
-      painted = replace(
-        painted,
-        byName(marks, ({ claim }) => (claim.confidence < UNSURE ? 'thin' : 'full')),
-      );
+      roots = new Set(marks.map(({ range }) => range.startContainer.getRootNode()).filter(isRoot));
+      sheets.adopt(roots);
+      painted.replace(byName(marks, ({ claim }) => (claim.confidence < UNSURE ? 'thin' : 'full')));
     },
     light: (marks) => {
-      lit = replace(
-        lit,
-        byName(marks, () => 'lit'),
-      );
+      lit.replace(byName(marks, () => 'lit'));
     },
     restore: () => {
-      for (const [name, ranges] of [...painted, ...lit]) if (!registry.has(name)) registry.set(name, ranges);
+      sheets.adopt(roots);
+      painted.restore();
+      lit.restore();
     },
   };
 }

@@ -36,10 +36,21 @@ function ruleOf(kind: Kind, tone: Tone, weight: Weight): string {
   return `::highlight(${nameOf(kind, tone, weight)}){${style}}`;
 }
 
-export const markSheet = (): string =>
-  KINDS.flatMap((kind) => TONES.flatMap((tone) => WEIGHTS.map((weight) => ruleOf(kind, tone, weight)))).join(
+const rules = (
+  weights: readonly Weight[],
+  rule: (kind: Kind, tone: Tone, weight: Weight) => string,
+): string =>
+  KINDS.flatMap((kind) => TONES.flatMap((tone) => weights.map((weight) => rule(kind, tone, weight)))).join(
     '\n',
   );
+
+/** A tint that is not of the reader's own colours would not be seen among them. */
+const forced = (kind: Kind, tone: Tone, weight: Weight): string =>
+  `::highlight(${nameOf(kind, tone, weight)}){background-color:Highlight;color:HighlightText}`;
+
+/** A printed page is as its author made it: what an underline means cannot be asked of paper. */
+export const markSheet = (): string =>
+  `@media not print{${rules(WEIGHTS, ruleOf)}}\n@media (forced-colors:active){${rules(['lit'], forced)}}`;
 
 const partOf = (hex: string, at: number): number => Number.parseInt(hex.slice(at, at + 2), 16);
 const luminanceOf = (hex: string): number => luminance([partOf(hex, 1), partOf(hex, 3), partOf(hex, 5)]);

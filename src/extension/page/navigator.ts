@@ -5,6 +5,7 @@
  * Out: the marks at one place, innermost first: `rested` on (none, where the pointer rests elsewhere) or `picked`.
  * Limit: marks are no elements: nothing of the page is focused or prevented, and a click on a link follows the link.
  */
+import { alive, frameOffset, showerOf } from '../platform/dom-path';
 import { elementOf, type Mark } from './highlight';
 
 export type NavigatorHost = {
@@ -14,6 +15,8 @@ export type NavigatorHost = {
 };
 
 export type Navigator = {
+  /** Listens in a frame's document too. */
+  listen(document: Document): void;
   /** Steps to the next (1) or previous (-1) mark, round the end; false where there is none. */
   step(by: 1 | -1, focus: boolean): boolean;
   /** Opens the mark at hand: the last one stepped to, or the first in view. */
@@ -22,7 +25,7 @@ export type Navigator = {
 };
 
 /** Long enough to pass over a mark without opening it, short enough to feel at once. */
-const REST_MS = 140;
+const REST_MS = 160;
 const ACTIVE =
   'a[href], button, input, select, textarea, label, summary, [contenteditable]:not([contenteditable="false"])';
 
@@ -37,24 +40,40 @@ const isCovered = (top: Element, element: Element): boolean => {
   return layer !== null && !layer.contains(element);
 };
 
-function isAt({ range }: Mark, point: Point, top: Element): boolean {
+type Root = Document | ShadowRoot;
+const isRoot = (node: Node): node is Root => 'elementFromPoint' in node;
+
+/** Whether an element is what one sees at a point: in its own tree, and its host in the tree around. */
+function isSeenAt(element: Element, { x, y }: Point): boolean {
+  for (let inner: Element | null = element; inner;) {
+    const root: Node = inner.getRootNode();
+    const top = isRoot(root) ? root.elementFromPoint(x, y) : null;
+    if (!top || isCovered(top, inner)) return false;
+    // a stretched link or an overlay beside the text lies over it without hiding it
+    if (inner.parentElement?.contains(top) !== true && !top.contains(inner)) return false;
+    inner = root.nodeType === 9 ? null : showerOf(root);
+  }
+  return true;
+}
+
+function isAt({ range }: Mark, point: Point): boolean {
   const element = elementOf(range);
-  if (!element || isCovered(top, element)) return false;
-  // a stretched link or an overlay beside the text lies over it without hiding it
-  const near = element.parentElement?.contains(top) === true || top.contains(element);
   return (
-    near &&
+    element !== null &&
     within(element.getBoundingClientRect(), point) &&
+    [...range.getClientRects()].some((box) => within(box, point)) &&
     element.checkVisibility({ visibilityProperty: true }) &&
-    [...range.getClientRects()].some((box) => within(box, point))
+    isSeenAt(element, point)
   );
 }
 
-/** The marks at a point of the viewport, innermost first. */
+/** The marks at a point of a document's viewport, innermost first. */
 export function marksAt(document: Document, marks: readonly Mark[], point: Point): Mark[] {
-  const top = marks.length === 0 ? null : document.elementFromPoint(point.x, point.y);
-  if (!top) return [];
-  return marks.filter((mark) => isAt(mark, point, top)).sort((a, b) => a.text.length - b.text.length);
+  return marks
+    .filter((mark) =>
+      alive(() => mark.range.startContainer.ownerDocument === document && isAt(mark, point), false),
+    )
+    .sort((a, b) => a.text.length - b.text.length);
 }
 
 function listenForRest(document: Document, host: NavigatorHost, signal: AbortSignal): void {
@@ -80,7 +99,7 @@ const isSelecting = (document: Document): boolean => document.getSelection()?.is
 /** A click with the first button and no key, on nothing that answers clicks itself. */
 function isPlain({ target, button, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
   if (button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return false;
-  return !(target instanceof Element) || target.closest(ACTIVE) === null;
+  return !(target && 'closest' in target) || (target as Element).closest(ACTIVE) === null;
 }
 
 function listenForClicks(document: Document, host: NavigatorHost, signal: AbortSignal): void {
@@ -92,24 +111,41 @@ function listenForClicks(document: Document, host: NavigatorHost, signal: AbortS
   document.addEventListener('click', click, { passive: true, signal });
 }
 
+/** Where a range stands in the top window. */
+function boxOf(range: Range): DOMRect {
+  const box = range.getBoundingClientRect();
+  const element = range.startContainer.parentElement;
+  const at = element ? frameOffset(element) : { x: 0, y: 0 };
+  return new DOMRect(box.x + at.x, box.y + at.y, box.width, box.height);
+}
+
 const isInView = ({ range }: Mark): boolean => {
-  const { top, bottom, height } = range.getBoundingClientRect();
+  const { top, bottom, height } = alive(() => boxOf(range), new DOMRect());
   return height > 0 && bottom > 0 && top < window.innerHeight;
 };
+
+/** What is in a closed tab or fold has no place to step to. */
+const isShown = ({ range }: Mark): boolean => alive(() => range.getClientRects().length > 0, false);
 
 /** Brings a mark to the middle of the view, in all boxes that scroll. */
 function scrollTo(mark: Mark): void {
   if (isInView(mark)) return;
   elementOf(mark.range)?.scrollIntoView({ block: 'center' });
-  const { top, height } = mark.range.getBoundingClientRect();
-  if (!isInView(mark)) window.scrollBy({ top: top + height / 2 - window.innerHeight / 2 });
+  const { top, height } = boxOf(mark.range);
+  if (isShown(mark) && !isInView(mark)) window.scrollBy({ top: top + height / 2 - window.innerHeight / 2 });
 }
 
 /** Listens until the signal is aborted. */
 export function createNavigator(document: Document, host: NavigatorHost, signal: AbortSignal): Navigator {
   let current: string | undefined;
-  listenForRest(document, host, signal);
-  listenForClicks(document, host, signal);
+  const known = new WeakSet<Document>();
+  const listen = (inner: Document): void => {
+    if (known.has(inner)) return;
+    known.add(inner);
+    listenForRest(inner, host, signal);
+    listenForClicks(inner, host, signal);
+  };
+  listen(document);
   const go = (mark: Mark | undefined, focus: boolean): boolean => {
     if (!mark) return false;
     current = mark.claim.id;
@@ -120,14 +156,15 @@ export function createNavigator(document: Document, host: NavigatorHost, signal:
   const at = (marks: readonly Mark[]): number => marks.findIndex(({ claim }) => claim.id === current);
   const inView = (marks: readonly Mark[]): Mark | undefined => marks.find(isInView);
   return {
+    listen,
     step: (by, focus) => {
-      const marks = host.marks();
+      const marks = host.marks().filter(isShown);
       const from = at(marks);
       if (from === -1) return go(by === 1 ? (inView(marks) ?? marks[0]) : marks.at(-1), focus);
       return go(marks.at((from + by) % marks.length), focus);
     },
     openCurrent: () => {
-      const marks = host.marks();
+      const marks = host.marks().filter(isShown);
       return go(marks[at(marks)] ?? inView(marks) ?? marks[0], true);
     },
     show: (claim) =>

@@ -5,6 +5,7 @@
  * Out: a tone: `light` for pale grounds, `dark` for dark ones, `plain` (the text's own colour) where neither can be seen.
  * Limit: behind a picture or gradient the text's colour is believed, which can be read there by the page's own choice.
  */
+import { aroundOf } from '../platform/dom-path';
 
 export type Tone = 'light' | 'dark' | 'plain';
 type Rgb = readonly [red: number, green: number, blue: number];
@@ -49,7 +50,7 @@ const OPAQUE = 0.5;
 export function groundOf(element: Element): number {
   const text = parseColour(getComputedStyle(element).color);
   const byText = text && luminance(text.rgb) > 0.4 ? 0 : 1;
-  for (let around: Element | null = element; around; around = around.parentElement) {
+  for (let around: Element | null = element; around; around = aroundOf(around)) {
     const { backgroundImage, backgroundColor } = getComputedStyle(around);
     if (backgroundImage !== 'none' && backgroundImage !== '') return byText;
     const colour = parseColour(backgroundColor);

@@ -9,9 +9,10 @@ import type { PageProtocol, PageState } from '../platform/messages';
 import { answer, isAlive, type Rules } from '../platform/messenger';
 import { onSettings, readSettings, whyOff, type Settings } from '../platform/settings';
 import { siteOf, withoutFragment } from '../platform/site';
-import { windowRegistry, type HighlightRegistry } from './highlight';
+import { windowRegistries, type Registries } from './highlight';
 import { popoverHere } from './page-popover';
-import { startSession, type Gate, type Session } from './page-session';
+import { startSession, type Session } from './page-session';
+import type { Gate } from './session-steps';
 
 const RETIRE = 'note-retire';
 
@@ -22,6 +23,15 @@ const isOptedOut = (document: Document): boolean =>
       meta.getAttribute('name')?.toLowerCase() === 'promissory' &&
       meta.getAttribute('content')?.trim().toLowerCase() === 'off',
   );
+
+/** Less than this is a counter or a button. */
+const FRAME_MIN = 100;
+
+/** The sites of frames that are large enough to hold something to read, each once. */
+function hostsOf(frames: readonly HTMLIFrameElement[]): string[] {
+  const large = frames.filter((frame) => frame.offsetWidth >= FRAME_MIN && frame.offsetHeight >= FRAME_MIN);
+  return [...new Set(large.flatMap((frame) => siteOf(frame.src) ?? []))].sort();
+}
 
 /** A prerendered page may never be seen. */
 function whenSeen(document: Document, signal: AbortSignal): Promise<void> {
@@ -40,15 +50,15 @@ function whenSeen(document: Document, signal: AbortSignal): Promise<void> {
 class PageLife {
   readonly #document: Document;
   readonly #gate: Gate;
-  readonly #registry: HighlightRegistry;
+  readonly #registries: Registries;
   readonly #life = new AbortController();
   #settings: Settings | undefined;
   #session: { session: Session; end: AbortController } | undefined;
 
-  constructor(document: Document, gate: Gate, registry: HighlightRegistry) {
+  constructor(document: Document, gate: Gate, registries: Registries) {
     this.#document = document;
     this.#gate = gate;
-    this.#registry = registry;
+    this.#registries = registries;
     // whoever was here before goes; from now on we go when another comes
     document.dispatchEvent(new Event(RETIRE));
     document.addEventListener(
@@ -101,7 +111,7 @@ class PageLife {
       document: this.#document,
       settings,
       gate: this.#gate,
-      registry: this.#registry,
+      registries: this.#registries,
       signal: end.signal,
       onRetired: () => {
         this.retire();
@@ -116,6 +126,7 @@ class PageLife {
       address: withoutFragment(this.#document.location.href),
       marked: this.#session?.session.marked() ?? 0,
       ...(off && { off }),
+      unreadFrames: hostsOf(this.#session?.session.shutFrames() ?? []),
     };
   }
 
@@ -149,9 +160,9 @@ const isNamed = (request: unknown): request is { claim: string } =>
   typeof request === 'object' && request !== null && 'claim' in request && typeof request.claim === 'string';
 
 /** Starts the one instance of this document. */
-export function livePage(document: Document, gate: Gate, registry = windowRegistry()): void {
+export function livePage(document: Document, gate: Gate, registries = windowRegistries): void {
   if (!isAlive()) return;
-  const life = new PageLife(document, gate, registry);
+  const life = new PageLife(document, gate, registries);
   life.begin().catch(() => {
     life.retire();
   });

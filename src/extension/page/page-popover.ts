@@ -7,6 +7,7 @@
  */
 import type { Reading, Review } from '../../core/annotation/annotation';
 import type { Claim } from '../../core/engine/claim';
+import { alive, aroundOf, frameOffset } from '../platform/dom-path';
 import { ask } from '../platform/messenger';
 import type { Popover, PopoverAnchor, PopoverEntry, PopoverReview } from '../platform/popover-contract';
 import { elementOf, type Mark } from './highlight';
@@ -66,13 +67,44 @@ function createReviewer(context: PopoverContext): (review: PopoverReview) => Pro
   };
 }
 
-/** Where a claim's mark is now; the page may move or replace it while the popover is open. */
+const moved = (box: DOMRect, { x, y }: { x: number; y: number }): DOMRect =>
+  new DOMRect(box.x + x, box.y + y, box.width, box.height);
+
+/** Where an element is to be seen: itself, or what hides it, such as a closed fold. */
+function shownAt(element: Element | null): DOMRect[] {
+  for (let around = element; around; around = aroundOf(around)) {
+    const box = around.getBoundingClientRect();
+    if (box.width > 0 && box.height > 0) return [moved(box, frameOffset(around))];
+  }
+  return [];
+}
+
+/** Where a claim's mark is now, in the top window; the page may move or replace it while the popover is open. */
 function anchorOn(context: PopoverContext, mark: Mark): PopoverAnchor {
   const range = (): Range => (context.marks().find(({ claim }) => claim.id === mark.claim.id) ?? mark).range;
   const contextElement = elementOf(mark.range);
+  const rects = (): DOMRect[] => alive(rectsNow, []);
+  const rectsNow = (): DOMRect[] => {
+    const now = range();
+    const element = elementOf(now);
+    const boxes = [...now.getClientRects()];
+    if (boxes.length === 0 || !element) return shownAt(element);
+    const offset = frameOffset(element);
+    return boxes.map((box) => moved(box, offset));
+  };
   return {
-    getBoundingClientRect: () => range().getBoundingClientRect(),
-    getClientRects: () => range().getClientRects(),
+    getBoundingClientRect: () => {
+      const boxes = rects();
+      const [left, top] = [
+        Math.min(...boxes.map((box) => box.left)),
+        Math.min(...boxes.map((box) => box.top)),
+      ];
+      if (boxes.length === 0) return new DOMRect();
+      const right = Math.max(...boxes.map((box) => box.right));
+      const bottom = Math.max(...boxes.map((box) => box.bottom));
+      return new DOMRect(left, top, right - left, bottom - top);
+    },
+    getClientRects: rects,
     ...(contextElement && { contextElement }),
   };
 }

@@ -31,7 +31,9 @@ export function rangeOf(segments: readonly Segment[], { start, end }: Span): Ran
     start >= end ||
     first.start >= end ||
     !first.node.isConnected ||
-    !last.node.isConnected
+    !last.node.isConnected ||
+    // a range does not reach from one tree into another
+    first.node.getRootNode() !== last.node.getRootNode()
   )
     return undefined;
   const from = first.offset + Math.max(0, start - first.start);
@@ -41,4 +43,16 @@ export function rangeOf(segments: readonly Segment[], { start, end }: Span): Ran
   range.setStart(first.node, from);
   range.setEnd(last.node, to);
   return range;
+}
+
+const withoutSpace = (text: string): string => text.replace(/\s+/g, '');
+
+/** Whether a range's text holds a text of the page, white space and what is skipped between aside. */
+export function reads(found: string, wanted: string): boolean {
+  const [long, short] = [withoutSpace(found), withoutSpace(wanted)];
+  if (long === short) return true;
+  const half = Math.min(12, short.length >> 1);
+  return (
+    long.length > short.length && long.startsWith(short.slice(0, half)) && long.endsWith(short.slice(-half))
+  );
 }

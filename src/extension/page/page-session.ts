@@ -3,35 +3,29 @@
  *
  * In:  the document, the reader's settings, the gate (whether a text holds cues at all).
  * Out: marks, a popover on demand, answers to next, previous, open and show; nothing of it after the signal.
- * Limit: one document; same-origin frames and shadow roots would each bring a text and a painter of their own.
+ * Limit: one text for the page with its frames of the same origin and its shadow roots; other frames stay unread.
  */
 import type { Reading } from '../../core/annotation/annotation';
 import { ask, isAlive } from '../platform/messenger';
 import { isWanted, type Settings } from '../platform/settings';
 import { withoutFragment } from '../platform/site';
-import { placeClaims } from './claim-places';
-import {
-  createMark,
-  createPainter,
-  isLost,
-  type HighlightRegistry,
-  type Mark,
-  type Painter,
-} from './highlight';
+import { createPainter, isLost, type Registries, type Mark, type Painter } from './highlight';
+import { Pace } from './pace';
 import { createNavigator, type Navigator, type NavigatorHost } from './navigator';
+import { PageDoors, shadowRootOf } from './page-doors';
 import { isEnglish, readsEnglish } from './page-language';
 import { createPopoverOpener, popoverHere, type PopoverContext, type PopoverOpener } from './page-popover';
-import { rangeOf } from './page-ranges';
-import { readPage, type PageText } from './page-text';
-import { watchPage } from './page-watch';
+import { readingPage, type PageText } from './page-text';
+import { watchPage, type PageWatch } from './page-watch';
+import { RestlessParts } from './restless-parts';
+import { findCues, makeMarks, type Gate } from './session-steps';
 
 type WhyNothing = 'not-english' | 'no-cues' | 'failed';
-export type Gate = (text: string) => boolean;
 export type SessionOptions = {
   document: Document;
   settings: Settings;
   gate: Gate;
-  registry: HighlightRegistry;
+  registries: Registries;
   signal: AbortSignal;
   /** Called when the extension is gone from under this page. */
   onRetired(): void;
@@ -42,6 +36,8 @@ export type Session = {
   change(settings: Settings): void;
   /** Asks the worker anew; false where there is nothing to ask about. */
   again(): boolean;
+  /** The frames of other sites among what was read. */
+  shutFrames(): readonly HTMLIFrameElement[];
   /** Why nothing was found, where that is known. */
   why(): WhyNothing | undefined;
 };
@@ -49,14 +45,13 @@ export type Session = {
 /** What the worker answered, and the text that it was asked about. */
 type Read = { reading: Reading; text: string; cues: string; address: string };
 
-/** The blocks in which there may be claims: as long as they stay the same, so does the answer. */
-function cuesOf({ source }: PageText, gate: Gate): string {
-  if (!isEnglish(source)) return '';
-  return source.blocks
-    .map(({ start, end }) => source.text.slice(start, end))
-    .filter((block) => gate(block))
-    .join('\n\n');
-}
+/** How often a reading that the page tore is begun anew before it is taken as it is; the page's next rest mends it. */
+const TORN_MAX = 2;
+/** Between two questions about one page, in multiples of what the last one took. */
+const ASK_PAUSE = 5;
+const ASK_PAUSE_MAX_MS = 5000;
+/** Questions about a page that is still building itself up. */
+const ASK_FREELY = 4;
 
 class PageSession implements Session {
   readonly navigator: Navigator;
@@ -65,34 +60,39 @@ class PageSession implements Session {
   readonly #opener: PopoverOpener;
   #settings: Settings;
   #marks: Mark[] = [];
+  /** Some claim of the text had no place in the page when it was painted last. */
+  #missed = false;
   #lit: readonly string[] = [];
+  #doors: PageDoors | undefined;
+  readonly #restless = new RestlessParts();
+  readonly #watch: PageWatch;
   #page: PageText | undefined;
+  /** The latest painting: one that another has overtaken is thrown away. */
+  #painting: symbol | undefined;
   #read: Read | undefined;
   #asking: string | undefined;
+  /** A page that never rests is not asked about all the time. */
+  #askAfter = 0;
+  #asked = 0;
   #why: WhyNothing | undefined;
 
   constructor(options: SessionOptions) {
-    const { document, registry, signal } = options;
+    const { document, registries, signal } = options;
     this.#options = options;
     this.#settings = options.settings;
-    this.#painter = createPainter(document, registry, signal);
+    this.#painter = createPainter(registries, signal);
     this.#opener = createPopoverOpener(this.#popoverContext(), signal);
     this.navigator = createNavigator(document, this.#navigatorHost(), signal);
-    watchPage(
+    document.defaultView?.addEventListener('pageshow', this.#returned, { signal });
+    this.#watch = watchPage(
       document,
-      () => {
-        this.check();
+      {
+        changed: () => this.#check(),
+        restless: this.#restless,
+        length: () => this.#page?.source.text.length ?? 0,
       },
       signal,
     );
-    document.defaultView?.addEventListener(
-      'pageshow',
-      (event) => {
-        this.#returned(event);
-      },
-      { signal },
-    );
-    this.check();
   }
 
   #popoverContext(): PopoverContext {
@@ -131,9 +131,9 @@ class PageSession implements Session {
   }
 
   /** Back from the cache: the worker has had other pages of this tab since. */
-  #returned({ persisted }: PageTransitionEvent): void {
+  readonly #returned = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) this.again();
-  }
+  };
 
   again(): boolean {
     if (!this.#page || !this.#read) return false;
@@ -147,41 +147,70 @@ class PageSession implements Session {
     return this.#marks.length;
   }
 
+  shutFrames(): readonly HTMLIFrameElement[] {
+    return this.#doors?.shut ?? [];
+  }
+
   why(): WhyNothing | undefined {
     return this.#why;
   }
 
   change(settings: Settings): void {
     this.#settings = settings;
-    this.#paint();
+    this.#repaint();
   }
 
   get #address(): string {
     return withoutFragment(this.#options.document.location.href);
   }
 
-  /** Compares the page with what is known of it, and does only what the difference asks for. */
-  check(): void {
-    const { document, gate, signal } = this.#options;
-    if (signal.aborted) return;
+  /** Compares the page with what is known of it, does only what the difference asks for, and answers its cost in ms. */
+  async #check(): Promise<number> {
+    const { signal } = this.#options;
+    if (signal.aborted) return 0;
     if (!isAlive()) {
       this.#options.onRetired();
-      return;
+      return 0;
     }
-    const page = readPage(document, this.#address);
-    const same = this.#page?.source.text === page.source.text && !this.#marks.some(isLost);
+    const pace = new Pace(signal);
+    await this.#compare(pace, await this.#readPage(pace));
+    pace.end();
+    return pace.spent;
+  }
+
+  async #compare(pace: Pace, page: PageText): Promise<void> {
+    const same = this.#page?.source.text === page.source.text && !this.#missed && !this.#marks.some(isLost);
     this.#page = page;
-    const cues = same && this.#read ? this.#read.cues : cuesOf(page, gate);
-    if (this.#read?.address === this.#address && this.#read.cues === cues) {
-      if (same) this.#painter.restore();
-      else this.#paint();
-    } else this.#readAnew(page, cues);
+    const cues = same && this.#read ? this.#read.cues : await pace.run(findCues(page, this.#options.gate));
+    if (this.#read?.address !== this.#address || this.#read.cues !== cues) this.#readAnew(page, cues);
+    else if (same) this.#painter.restore();
+    else await this.#paint(pace);
+  }
+
+  async #readPage(pace: Pace): Promise<PageText> {
+    const { document } = this.#options;
+    for (let torn = 0; ; torn += 1) {
+      const doors = new PageDoors(this.#restless.has);
+      const page = await pace.run(readingPage(document, this.#address, doors));
+      if (page.torn && torn < TORN_MAX) continue;
+      this.#doors = doors;
+      this.#watch.also(doors.roots);
+      for (const root of doors.roots) if (root.nodeType === 9) this.navigator.listen(root as Document);
+      this.#watch.awaiting(doors.waiting, (element) => shadowRootOf(element) !== null);
+      return page;
+    }
   }
 
   #readAnew(page: PageText, cues: string): void {
     if (this.#read?.address !== this.#address) this.#forget();
     const key = `${this.#address}\n${cues}`;
     if (this.#asking === key) return;
+    if (this.#read && performance.now() < this.#askAfter) {
+      // what is known can be painted meanwhile
+      this.#watch.soon();
+      this.#repaint();
+      return;
+    }
     this.#asking = key;
     if (cues === '' && !this.#read) {
       this.#why = isEnglish(page.source) && readsEnglish(page.source.text) ? 'no-cues' : 'not-english';
@@ -195,12 +224,17 @@ class PageSession implements Session {
   async #ask(page: PageText, cues: string, key: string): Promise<void> {
     const address = this.#address;
     const popover = popoverHere() !== undefined;
+    const asked = performance.now();
     const reading = await ask('page:read', { page: page.source, popover });
+    const took = performance.now() - asked;
+    this.#asked += 1;
+    if (this.#asked > ASK_FREELY)
+      this.#askAfter = performance.now() + Math.min(ASK_PAUSE_MAX_MS, ASK_PAUSE * took);
     // the page may have moved on, or been switched off, while the worker thought
     if (this.#options.signal.aborted || this.#asking !== key) return;
     this.#read = { reading, text: page.source.text, cues, address };
     this.#why = undefined;
-    this.#paint();
+    this.#repaint();
   }
 
   #failed(error: unknown, key: string): void {
@@ -214,21 +248,29 @@ class PageSession implements Session {
   /** Another page by another route: nothing of the one before holds. */
   #forget(): void {
     this.#read = undefined;
+    this.#asked = this.#askAfter = 0;
     popoverHere()?.close();
-    this.#paint();
+    this.#marks = [];
+    this.#painter.paint([]);
+    this.#painter.light([]);
   }
 
-  #paint(): void {
+  #repaint(): void {
+    // aborted, which is all that can fail here
+    this.#paint(new Pace(this.#options.signal)).catch(() => undefined);
+  }
+
+  async #paint(pace: Pace): Promise<void> {
     const [page, read] = [this.#page, this.#read];
-    const grounds = new Map<Element, number>();
-    const wanted = read?.reading.claims.filter((claim) => isWanted(this.#settings, claim)) ?? [];
-    const places = page && read ? placeClaims(wanted, read.text, page.source.text) : [];
-    this.#marks = places.flatMap((place) => {
-      const range = page && rangeOf(page.segments, place);
-      return range ? [createMark(place.claim, range, grounds)] : [];
-    });
-    this.#painter.paint(this.#marks);
-    this.#painter.light(this.#marks.filter(({ claim }) => this.#lit.includes(claim.id)));
+    if (!page || !read) return;
+    const wanted = read.reading.claims.filter((claim) => isWanted(this.#settings, claim));
+    const painting = (this.#painting = Symbol());
+    const { marks, missed } = await pace.run(makeMarks(wanted, read.text, page));
+    if (painting !== this.#painting || read !== this.#read) return;
+    this.#marks = marks;
+    this.#missed = missed;
+    this.#painter.paint(marks);
+    this.#painter.light(marks.filter(({ claim }) => this.#lit.includes(claim.id)));
   }
 }
 

@@ -3,7 +3,7 @@
  *
  * In:  a Document, the browser's or linkedom's; nothing in it is changed and no style is asked.
  * Out: a SourceText for the engine, and segments that lead from its offsets back to the page's text nodes.
- * Limit: one document; its frames and shadow roots are others.
+ * Limit: what stands behind elements (shadow roots, frames) is read only where the caller opens it.
  */
 import type { Where } from '../../core/engine/claim';
 import type { Block, SourceText } from '../../core/engine/source-text';
@@ -11,12 +11,15 @@ import { findArticle, nestedArticles } from './article-root';
 import type { Segment } from './block-writer';
 import { findOtherStories } from './other-stories';
 import { findHeadline, readMetadata } from './page-metadata';
-import { walkPage, type Holding, type WalkedBlock, type Walked } from './page-walk';
+import { finish, type Steps } from './pace';
+import { walkPage, type Holding, type Surroundings, type WalkedBlock, type Walked } from './page-walk';
 
 export type PageText = {
   source: SourceText;
   /** In the order of the text, not overlapping; characters made by line breaks and block ends have none. */
   segments: Segment[];
+  /** The page changed while it was read, so that some of its text may be missing. */
+  torn: boolean;
 };
 
 /** What stands before the link in "Read more: …" and its kind, with nothing after it. */
@@ -45,20 +48,26 @@ function rangeOfArticle(walked: Walked, article: Holding, headline: Element | un
 }
 
 /** Of a front page or live blog all that is in `main`, where it has one. */
-function rangeOfMain(walked: Walked): WalkedBlock[] {
+function rangeOfMain(walked: Walked, page: Document): WalkedBlock[] {
   const main = [...walked.holdings.values()].find(
-    ({ element }) => element.localName === 'main' || element.getAttribute('role') === 'main',
+    ({ element }) =>
+      // a frame has a main part of its own
+      element.ownerDocument === page &&
+      (element.localName === 'main' || element.getAttribute('role') === 'main'),
   );
   const blocks = main ? walked.blocks.slice(main.from, main.to) : walked.blocks;
   return blocks.filter(({ text, linked }) => !(linked > 0 && text.startsWith('[') && text.endsWith(']')));
 }
 
+/** Blocks between two places where the work may be interrupted. */
+const STRIDE = 64;
+
 const isTight = (where: WalkedBlock['tag']): boolean => where === 'list' || where === 'table';
 
-function assemble(
+function* assemble(
   chosen: readonly WalkedBlock[],
   heading: Where,
-): Pick<SourceText, 'text' | 'blocks'> & { segments: Segment[] } {
+): Steps<Pick<SourceText, 'text' | 'blocks'> & { segments: Segment[] }> {
   const parts: string[] = [];
   const blocks: Block[] = [];
   const segments: Segment[] = [];
@@ -70,7 +79,9 @@ function assemble(
     parts.push(joint, block.text);
     length = start + block.text.length;
     blocks.push({ start, end: length, where: block.tag === 'heading' ? heading : block.tag });
-    for (const segment of block.segments) segments.push({ ...segment, start: start + segment.start });
+    for (const { start: at, length: size, node, offset } of block.segments)
+      segments.push({ start: start + at, length: size, node, offset });
+    if (index % STRIDE === STRIDE - 1) yield;
   }
   return { text: parts.join(''), blocks, segments };
 }
@@ -95,15 +106,23 @@ function keptElements(document: Document, headline: Element | undefined): Readon
 const languageOf = (article: Holding | undefined): string | undefined =>
   article?.element.closest('[lang]')?.getAttribute('lang')?.trim() || undefined;
 
-/** Reads a page. `address` is where it was fetched from; a canonical address of the same site is preferred to it. */
-export function readPage(document: Document, address?: string): PageText {
+/**
+ * Reads a page step by step. `address` is where it was fetched from; a canonical address of the same site is preferred to
+ * it.
+ */
+export function* readingPage(document: Document, address?: string, around?: Surroundings): Steps<PageText> {
   const { published, saysArticle, address: url, ...metadata } = readMetadata(document, address);
   const body = bodyOf(document);
   const headline = findHeadline(document, metadata.title);
-  const walked = body && walkPage(body, keptElements(document, headline));
+  const walked = body && (yield* walkPage(body, keptElements(document, headline), around));
   const article = walked && findArticle(walked, body, saysArticle);
-  const chosen = article ? rangeOfArticle(walked, article, headline) : walked ? rangeOfMain(walked) : [];
-  const { segments, ...text } = assemble(chosen, article ? 'body' : 'headline');
+  yield;
+  const chosen = article
+    ? rangeOfArticle(walked, article, headline)
+    : walked
+      ? rangeOfMain(walked, document)
+      : [];
+  const { segments, ...text } = yield* assemble(chosen, article ? 'body' : 'headline');
   const language = languageOf(article) ?? metadata.language;
   return {
     source: {
@@ -114,5 +133,10 @@ export function readPage(document: Document, address?: string): PageText {
       ...(published && { published: published.date, publishedFrom: published.from }),
     },
     segments,
+    torn: walked?.torn ?? false,
   };
 }
+
+/** Reads a page at once. */
+export const readPage = (document: Document, address?: string): PageText =>
+  finish(readingPage(document, address));

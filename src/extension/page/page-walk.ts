@@ -1,12 +1,13 @@
 /**
  * Page walk: one pass over a page's nodes, in order, without recursion and without a filter called per node.
  *
- * In:  the element to begin at, and the elements that are read whatever their names say.
+ * In:  the element to begin at, the elements that are read whatever their names say, and what stands behind elements.
  * Out: the page's blocks, and for each element which blocks are its own and how much running text they hold.
- * Limit: shadow roots and frames are other documents; each is walked by itself.
+ * Limit: a page that changes while it is walked may be read in part; `torn` says so.
  */
 import type { Where } from '../../core/engine/claim';
 import { BlockWriter, type WrittenBlock } from './block-writer';
+import type { Steps } from './pace';
 import { traitsOf, type Traits } from './page-furniture';
 
 export type WalkedBlock = WrittenBlock<Exclude<Traits['where'], undefined>>;
@@ -22,24 +23,52 @@ export type Holding = {
   heaviest?: Holding;
 };
 
-export type Walked = { blocks: WalkedBlock[]; holdings: ReadonlyMap<Element, Holding> };
+export type Walked = {
+  blocks: WalkedBlock[];
+  holdings: ReadonlyMap<Element, Holding>;
+  /** The page changed under the walk in a way that may have cost text. */
+  torn: boolean;
+};
 
-type Frame = Holding & { where: Where | 'heading'; linked: boolean; sectioned: boolean; block: boolean };
+/** What a live page has beside its elements and texts; a file has none of it. */
+export type Surroundings = {
+  /** The nodes to walk instead of the element's own children. */
+  inside(element: Element): readonly Node[] | undefined;
+  /** Whether the element is to be left out, whatever it is. */
+  leavesOut(element: Element): boolean;
+};
+
+type Frame = Holding & {
+  where: Where | 'heading';
+  linked: boolean;
+  sectioned: boolean;
+  block: boolean;
+  /** Nodes that stand for the element's children, of which `next` are behind us. */
+  instead: readonly Node[] | undefined;
+  next: number;
+};
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 // CDATA sections of XHTML are text as well
 const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
 
 const SECTIONS: ReadonlySet<string> = new Set(['article', 'main', 'section']);
+/** A frame's own children are for browsers without frames. */
+const FRAMES: ReadonlySet<string> = new Set(['iframe', 'frame']);
+/** Nodes between two places where the walk may be interrupted. */
+const STRIDE = 32;
 
 class Walk {
   readonly writer = new BlockWriter<Frame['where']>();
   readonly holdings = new Map<Element, Holding>();
   readonly #frames: Frame[] = [];
   readonly #kept: ReadonlySet<Element>;
+  readonly #around: Surroundings | undefined;
+  torn = false;
 
-  constructor(kept: ReadonlySet<Element>) {
+  constructor(kept: ReadonlySet<Element>, around: Surroundings | undefined) {
     this.#kept = kept;
+    this.#around = around;
   }
 
   get #where(): Frame['where'] {
@@ -53,7 +82,7 @@ class Walk {
   }
 
   #isLeftOut(element: Element, traits: Traits): boolean {
-    if (traits.never) return true;
+    if (traits.never || this.#around?.leavesOut(element)) return true;
     if (this.#kept.has(element)) return false;
     // a header outside article, main and section is the site's
     const siteHeader = element.localName === 'header' && this.#frames.at(-1)?.sectioned === false;
@@ -69,11 +98,33 @@ class Walk {
     const traits = traitsOf(element);
     if (traits.block) this.#weigh(this.writer.end(this.#where));
     if (this.#isLeftOut(element, traits)) return false;
-    this.#push(element, traits);
+    const instead = this.#around?.inside(element);
+    if (!instead && FRAMES.has(element.localName)) return false;
+    this.#push(element, traits, instead);
     return true;
   }
 
-  #push(element: Element, { block, where }: Traits): void {
+  /** The first node of what was entered last. */
+  first(): Node | null {
+    const frame = this.#frames.at(-1);
+    return frame?.instead ? this.#nextOf(frame) : (frame?.element.firstChild ?? null);
+  }
+
+  /** The node after one that stands in the innermost element. */
+  after(node: Node): Node | null {
+    const frame = this.#frames.at(-1);
+    if (!frame) return null;
+    if (frame.instead) return this.#nextOf(frame);
+    if (node.nextSibling === null && node.parentNode !== frame.element) this.torn = true;
+    return node.nextSibling;
+  }
+
+  #nextOf(frame: Frame): Node | null {
+    frame.next += 1;
+    return frame.instead?.[frame.next - 1] ?? null;
+  }
+
+  #push(element: Element, { block, where }: Traits, instead: readonly Node[] | undefined): void {
     const outer = this.#frames.at(-1);
     const name = element.localName;
     const inHeader = name === 'header' && this.#kept.has(element) ? 'standfirst' : undefined;
@@ -88,6 +139,8 @@ class Walk {
       linked: (outer?.linked ?? false) || name === 'a',
       sectioned: (outer?.sectioned ?? false) || SECTIONS.has(name),
       block,
+      instead,
+      next: 0,
     });
   }
 
@@ -122,18 +175,19 @@ class Walk {
 }
 
 /** Walks all below `root`; linear in the number of nodes and characters. */
-export function walkPage(root: Element, kept: ReadonlySet<Element>): Walked {
-  const walk = new Walk(kept);
-  let node: Node | null = walk.enter(root) ? root.firstChild : null;
-  while (walk.depth > 0) {
+export function* walkPage(root: Element, kept: ReadonlySet<Element>, around?: Surroundings): Steps<Walked> {
+  const walk = new Walk(kept, around);
+  let node: Node | null = walk.enter(root) ? walk.first() : null;
+  for (let walked = 1; walk.depth > 0; walked += 1) {
     if (node === null) {
       const left = walk.leave();
-      node = walk.depth > 0 ? (left?.nextSibling ?? null) : null;
-    } else if (isElement(node) && walk.enter(node)) node = node.firstChild;
+      node = walk.depth > 0 && left ? walk.after(left) : null;
+    } else if (isElement(node) && walk.enter(node)) node = walk.first();
     else {
       if (isText(node)) walk.text(node);
-      node = node.nextSibling;
+      node = walk.after(node);
     }
+    if (walked % STRIDE === 0) yield;
   }
-  return { blocks: walk.writer.blocks, holdings: walk.holdings };
+  return { blocks: walk.writer.blocks, holdings: walk.holdings, torn: walk.torn };
 }

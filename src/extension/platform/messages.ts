@@ -49,6 +49,8 @@ export type PageState = {
   address: string;
   /** How many claims are marked, by the reader's settings. */
   marked: number;
+  /** The sites of frames inside the page that cannot be read from it. */
+  unreadFrames: string[];
   /** Why nothing is marked, where there is a reason. */
   off?: 'switched-off' | 'site-switched-off' | 'opted-out' | 'not-english' | 'no-cues' | 'failed';
 };

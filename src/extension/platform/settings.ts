@@ -5,32 +5,60 @@
  * Out: typed settings, and a subscription that ends with its signal.
  * Limit: never synchronised: the list of switched-off sites tells what somebody reads.
  */
-import * as v from 'valibot';
-import { KINDS, type Claim } from '../../core/engine/claim';
+import { KINDS, type Claim, type Kind } from '../../core/engine/claim';
 import { api, listen } from './browser';
 import { isListed } from './site';
 
 const KEY = 'settings';
 
-const settingsSchema = v.object({
+export type Settings = {
   /** Marks on any page at all. */
-  enabled: v.fallback(v.boolean(), true),
+  enabled: boolean;
   /** Hosts without `www.` on which nothing is marked; each covers its subdomains. */
-  sitesOff: v.fallback(v.array(v.string()), []),
-  kinds: v.fallback(v.array(v.picklist(KINDS)), [...KINDS]),
+  sitesOff: string[];
+  kinds: Kind[];
   /** 0 to 1; claims below it are not marked. */
-  minimumConfidence: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.5),
-  onlyWithRecord: v.fallback(v.boolean(), false),
+  minimumConfidence: number;
+  onlyWithRecord: boolean;
   /** The name under which reviews are kept; empty: none. */
-  reviewer: v.fallback(v.string(), ''),
-  theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
-});
+  reviewer: string;
+  theme: 'system' | 'light' | 'dark';
+};
 
-export type Settings = v.InferOutput<typeof settingsSchema>;
+// checked by hand: a schema library would weigh more than all else that a page without claims must load
+type Check<T> = (value: unknown) => value is T;
+const isBoolean: Check<boolean> = (value) => typeof value === 'boolean';
+const isString: Check<string> = (value) => typeof value === 'string';
+const oneOf =
+  <T extends string>(...values: readonly T[]): Check<T> =>
+  (value): value is T =>
+    values.some((known) => known === value);
+const listOf =
+  <T>(check: Check<T>): Check<T[]> =>
+  (value): value is T[] =>
+    Array.isArray(value) && value.every(check);
+const isShare: Check<number> = (value): value is number =>
+  typeof value === 'number' && value >= 0 && value <= 1;
 
 /** Settings out of anything that was stored. */
-export const parseSettings = (stored: unknown): Settings =>
-  v.parse(v.fallback(settingsSchema, v.getFallbacks(settingsSchema)), stored ?? {});
+export function parseSettings(stored: unknown): Settings {
+  const fields = new Map<string, unknown>(
+    typeof stored === 'object' && stored !== null ? Object.entries(stored) : [],
+  );
+  const field = <T>(name: keyof Settings, check: Check<T>, otherwise: T): T => {
+    const value = fields.get(name);
+    return check(value) ? value : otherwise;
+  };
+  return {
+    enabled: field('enabled', isBoolean, true),
+    sitesOff: field('sitesOff', listOf(isString), []),
+    kinds: field('kinds', listOf(oneOf(...KINDS)), [...KINDS]),
+    minimumConfidence: field('minimumConfidence', isShare, 0.5),
+    onlyWithRecord: field('onlyWithRecord', isBoolean, false),
+    reviewer: field('reviewer', isString, ''),
+    theme: field('theme', oneOf('system', 'light', 'dark'), 'system'),
+  };
+}
 
 export async function readSettings(): Promise<Settings> {
   return parseSettings((await api().storage.local.get(KEY))[KEY]);

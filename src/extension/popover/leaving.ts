@@ -5,6 +5,7 @@
  * Out: one call, 300 ms after the pointer left; never while the focus is in the card.
  * Limit: a card that was opened on purpose (click, key) closes on a press elsewhere instead.
  */
+import { documentsAround, frameOffset } from '../platform/dom-path';
 import type { PopoverAnchor } from '../platform/popover-contract';
 
 const LINGER_MS = 300;
@@ -18,6 +19,16 @@ const holds = ({ left, right, top, bottom }: DOMRect, { clientX, clientY }: At):
 
 const isOver = (host: HTMLElement, anchor: PopoverAnchor, at: At): boolean =>
   holds(host.getBoundingClientRect(), at) || [...anchor.getClientRects()].some((rect) => holds(rect, at));
+
+/** Where an event of a frame happened in the top window. */
+function inTop(event: PointerEvent): At {
+  const { documentElement } = (event.view ?? window).document;
+  const { x, y } = frameOffset(documentElement);
+  return { clientX: event.clientX + x, clientY: event.clientY + y };
+}
+
+const documentsOf = ({ contextElement }: PopoverAnchor): Document[] =>
+  contextElement ? documentsAround(contextElement) : [document];
 
 export function closeOnLeave(
   host: HTMLElement,
@@ -37,10 +48,11 @@ export function closeOnLeave(
     }, LINGER_MS);
   };
   const moved = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch' || isOver(host, anchor, event)) stay();
+    if (event.pointerType === 'touch' || isOver(host, anchor, inTop(event))) stay();
     else leave();
   };
-  document.addEventListener('pointermove', moved, { passive: true, capture: true, signal });
+  for (const around of documentsOf(anchor))
+    around.addEventListener('pointermove', moved, { passive: true, capture: true, signal });
   document.documentElement.addEventListener('pointerleave', leave, { signal });
   signal.addEventListener('abort', stay, { once: true });
 }
@@ -53,7 +65,8 @@ export function closeOnPress(
   signal: AbortSignal,
 ): void {
   const pressed = (event: PointerEvent): void => {
-    if (!event.composedPath().includes(host) && !isOver(host, anchor, event)) close();
+    if (!event.composedPath().includes(host) && !isOver(host, anchor, inTop(event))) close();
   };
-  document.addEventListener('pointerdown', pressed, { passive: true, capture: true, signal });
+  for (const around of documentsOf(anchor))
+    around.addEventListener('pointerdown', pressed, { passive: true, capture: true, signal });
 }

@@ -3,11 +3,12 @@
  *
  * In:  what the page's script hands over.
  * Out: one element in one closed shadow root, in the top layer; on closing none, and the focus where it was.
- * Limit: inside an open modal dialog it must be a child of it, since all else is inert.
+ * Limit: inside a modal dialog or in full screen it must be a child of it, since all else is inert.
  */
 import { render } from 'preact';
 import { languageOf, type Words } from '../../core/export/wording-words';
 import { WordsContext } from '../components/words-context';
+import { aroundOf, documentsAround } from '../platform/dom-path';
 import type { PopoverHost } from '../platform/popover-contract';
 import { copyText } from './clipboard';
 import { closeOnLeave, closeOnPress } from './leaving';
@@ -21,9 +22,17 @@ declare const __TEST__: boolean;
 /** Made up, never defined: the page's registry of elements is not ours. */
 const TAG = 'promissory-popover';
 
+/** Elements that show no children. */
+const CHILDLESS = 'video, audio, iframe, img, canvas, object, embed';
+
+/** Where all else is inert: the modal dialog that the words stand in, or the last one, or what fills the screen. */
 function parentFor({ anchor }: PopoverHost): Element {
-  const own = anchor.contextElement?.closest('dialog:modal');
-  return own ?? [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+  for (let around = anchor.contextElement ?? null; around; around = aroundOf(around))
+    if (around.ownerDocument === document && around.matches('dialog:modal')) return around;
+  const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
+  if (modal) return modal;
+  const full = document.fullscreenElement;
+  return full && !full.shadowRoot && !full.matches(CHILDLESS) ? full : document.documentElement;
 }
 
 function makeHost(parent: Element): { element: HTMLElement; root: ShadowRoot } {
@@ -35,9 +44,16 @@ function makeHost(parent: Element): { element: HTMLElement; root: ShadowRoot } {
   return { element, root };
 }
 
+/** The element that has the focus, in the innermost open shadow root. */
+function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
 /** Gives the focus back to where it was, if it is still ours to give. */
 function focusKeeper(element: HTMLElement): () => void {
-  const before = document.activeElement;
+  const before = focused();
   return () => {
     if (document.activeElement !== element) return;
     if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
@@ -72,7 +88,8 @@ export function showPopover(host: PopoverHost, words: Words): () => void {
   );
   element.showPopover();
   followAnchor(host.anchor, element, life.signal);
-  listenForKeys(element, root, close, life.signal);
+  const documents = host.anchor.contextElement ? documentsAround(host.anchor.contextElement) : [document];
+  listenForKeys(element, root, close, { signal: life.signal, documents });
   (host.focus ? closeOnPress : closeOnLeave)(element, host.anchor, close, life.signal);
   host.signal.addEventListener('abort', remove, { signal: life.signal });
   if (host.focus) root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });

@@ -27,7 +27,7 @@ export function listenForKeys(
   host: HTMLElement,
   root: ShadowRoot,
   close: () => void,
-  signal: AbortSignal,
+  { signal, documents }: { signal: AbortSignal; documents: readonly Document[] },
 ): void {
   const pressed = (event: KeyboardEvent): void => {
     const leaves = event.key === 'Tab' && document.activeElement === host && isPastEnd(root, event.shiftKey);
@@ -37,5 +37,6 @@ export function listenForKeys(
     event.stopImmediatePropagation();
     close();
   };
-  window.addEventListener('keydown', pressed, { capture: true, signal });
+  for (const { defaultView } of documents)
+    defaultView?.addEventListener('keydown', pressed, { capture: true, signal });
 }

@@ -7,7 +7,7 @@
  */
 import { useState } from 'preact/hooks';
 import { formatHeadline } from '../../core/export/wording';
-import { formatCitation } from '../../core/export/wording-summaries';
+import { formatCitation, formatMistake } from '../../core/export/wording-summaries';
 import { ClaimCard } from '../components/claim-card';
 import type { CardActions } from '../components/card-foot';
 import { useWords } from '../components/words-context';
@@ -81,7 +81,11 @@ export function PopoverView({ host, onCopy, onClose }: Props) {
   const { claim, card, index, total } = entry;
   const link = host.linkTo(claim);
   const actions: CardActions = {
-    copies: { copyCitation: formatCitation(claim, card, link, words), copyLink: link },
+    copies: {
+      copyCitation: formatCitation(claim, card, link, words),
+      copyLink: link,
+      reportMistake: formatMistake(claim, card, link, words),
+    },
     onCopy,
     onOpenDesk: () => {
       host.onOpenDesk(claim.id);

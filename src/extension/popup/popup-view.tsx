@@ -8,7 +8,7 @@
 import type { Reading } from '../../core/annotation/annotation';
 import { KINDS } from '../../core/engine/claim';
 import type { ExportFormat } from '../../core/export/export-file';
-import { plural } from '../../core/export/wording-words';
+import { formatList, plural } from '../../core/export/wording-words';
 import { ClaimRow } from '../components/claim-row';
 import { ExportMenu } from '../components/export-menu';
 import { PageLine } from '../components/page-line';
@@ -25,6 +25,8 @@ export type PopupState = {
   reason?: string;
   /** The page can be read once, by this click. */
   canRead: boolean;
+  /** Sites whose frames stand in the page and cannot be read from it. */
+  unreadFrames: string[];
 };
 
 export type PopupActions = {
@@ -61,19 +63,21 @@ function Kinds({ reading }: { reading: Reading }) {
 function Found({ reading, onShow }: { reading: Reading; onShow: (claim: string) => void }) {
   const words = useWords();
   return (
-    <ol class="rows" aria-label={words('claimsOnPage')}>
-      {reading.claims.map((claim, index) => (
-        <ClaimRow
-          key={claim.id}
-          claim={claim}
-          card={reading.cards[index]}
-          state={String(index + 1)}
-          onOpen={() => {
-            onShow(claim.id);
-          }}
-        />
-      ))}
-    </ol>
+    <section class="found" aria-label={words('claimsOnPage')}>
+      <ol class="rows">
+        {reading.claims.map((claim, index) => (
+          <ClaimRow
+            key={claim.id}
+            claim={claim}
+            card={reading.cards[index]}
+            state={String(index + 1)}
+            onOpen={() => {
+              onShow(claim.id);
+            }}
+          />
+        ))}
+      </ol>
+    </section>
   );
 }
 
@@ -109,7 +113,7 @@ function Nothing({ reason, site, canRead, onRead, onAlways }: NothingProps) {
 
 export function PopupView({ state, actions }: { state: PopupState; actions: PopupActions }) {
   const words = useWords();
-  const { reading, site, siteOn, enabled, reason = 'noClaims', canRead } = state;
+  const { reading, site, siteOn, enabled, reason = 'noClaims', canRead, unreadFrames } = state;
   const count = reading?.claims.length ?? 0;
   return (
     <main class="popup">
@@ -128,6 +132,9 @@ export function PopupView({ state, actions }: { state: PopupState; actions: Popu
           onRead={actions.onRead}
           onAlways={actions.onAlways}
         />
+      )}
+      {unreadFrames.length > 0 && (
+        <p class="bar-row soft">{words('framesNotRead', formatList(unreadFrames, words))}</p>
       )}
       <div class="bar-row switches">
         {site !== undefined && (

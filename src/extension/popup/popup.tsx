@@ -44,6 +44,7 @@ async function stateOf(tab: Tab, settings: Settings): Promise<PopupState> {
     enabled: settings.enabled,
     reason: reasonOf(page, off),
     canRead: !page && off === undefined,
+    unreadFrames: page?.unreadFrames ?? [],
   };
 }
 

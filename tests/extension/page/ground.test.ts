@@ -80,9 +80,9 @@ describe('tones', () => {
 });
 
 describe('the mark sheet', () => {
-  const rules = markSheet().split('\n');
-  it('has one rule for each kind, tone and weight, by names that say nothing', () => {
-    expect(rules).toHaveLength(36);
+  const rules = markSheet().match(/::highlight[^}]*\}/g) ?? [];
+  it('has one rule for each kind, tone and weight, and one more for forced colours, by names that say nothing', () => {
+    expect(rules).toHaveLength(48);
     expect(new Set(rules.map((rule) => rule.split('{')[0])).size).toBe(36);
     expect(markSheet()).not.toMatch(/promissory|pledge|claim/i);
   });

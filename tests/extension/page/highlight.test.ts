@@ -23,7 +23,7 @@ describe('a painter', () => {
   it('registers by kind and weight, tints apart, and leaves the page as it was', () => {
     const registry = fakeRegistry();
     const controller = new AbortController();
-    const painter = createPainter(document, registry, controller.signal);
+    const painter = createPainter(() => registry, controller.signal);
     const [sure, unsure] = [
       markOf('hires 500 people'),
       markOf('cut 20 jobs', { kind: 'pledge', confidence: 0.6 }),
@@ -47,7 +47,7 @@ describe('a painter', () => {
 
   it('registers again what the page took away', () => {
     const registry = fakeRegistry();
-    const painter = createPainter(document, registry, new AbortController().signal);
+    const painter = createPainter(() => registry, new AbortController().signal);
     painter.paint([markOf('cut 20 jobs')]);
     registry.delete(nameOf('jobs', 'light', 'full'));
     painter.restore();

@@ -43,9 +43,12 @@ export const settle = (milliseconds = 0): Promise<unknown> => vi.advanceTimersBy
 
 /** Doubles for one test; `start` puts the page there and our script into it. */
 export function livedPage() {
+  // there is no layout here, and what has no box is nowhere to step to
+  Range.prototype.getClientRects = () => [new DOMRect(0, 0, 10, 10)] as unknown as DOMRectList;
   const browser = useFakeBrowser();
   browser.runtime.sendMessage.mockImplementation(reply);
   let registry = fakeRegistry();
+  const registryNow = (): ReturnType<typeof fakeRegistry> => registry;
   let host: PopoverHost | undefined;
   globalThis.promissory = {
     popover: {
@@ -74,14 +77,15 @@ export function livedPage() {
       sent('page:read').flatMap((request) => (isRead(request) ? [request.page.text] : [])),
     start: async (html = HTML): Promise<void> => {
       document.body.innerHTML = html;
-      livePage(document, gate, registry);
+      const own = registryNow();
+      livePage(document, gate, () => own);
       await settle();
     },
     /** Another instance in the same page; the registry of the first is handed back. */
     startAgain: async () => {
       const first = registry;
-      registry = fakeRegistry();
-      livePage(document, gate, registry);
+      const next = (registry = fakeRegistry());
+      livePage(document, gate, () => next);
       await settle();
       return first;
     },

@@ -105,7 +105,7 @@ describe('the pointer', () => {
     for (let n = 0; n < 50; n += 1) move(n % 30);
     move(15);
     expect(rested).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(150);
+    vi.advanceTimersByTime(170);
     expect(rested.mock.calls.map(([found]) => quotes(found))).toEqual([['cut 20 jobs']]);
   });
 
@@ -113,7 +113,7 @@ describe('the pointer', () => {
     create();
     top = $('#z');
     move(95);
-    vi.advanceTimersByTime(150);
+    vi.advanceTimersByTime(170);
     expect(rested).toHaveBeenCalledExactlyOnceWith([]);
   });
 

@@ -19,7 +19,11 @@ describe('a page', () => {
     await page.start();
     expect(page.asked()).toEqual(['It hires 500 people.\n\nNothing else.\n\nIt cut 20 jobs.']);
     expect(page.marks()).toEqual(['hires 500 people', 'cut 20 jobs']);
-    expect(await page.tell('page:state')).toEqual({ address: document.location.href, marked: 2 });
+    expect(await page.tell('page:state')).toEqual({
+      address: document.location.href,
+      marked: 2,
+      unreadFrames: [],
+    });
     expect(document.body.innerHTML).toBe(HTML);
   });
 

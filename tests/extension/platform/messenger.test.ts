@@ -85,7 +85,7 @@ describe('answer', () => {
     'claim:previous': yes,
     'claim:open': yes,
     'page:again': yes,
-    'page:state': { ...yes, handle: () => Promise.resolve({ address: '', marked: 0 }) },
+    'page:state': { ...yes, handle: () => Promise.resolve({ address: '', marked: 0, unreadFrames: [] }) },
   };
   const send = (message: unknown, id = 'own') => browser.runtime.onMessage.fire(message, { id })[0];
   const message = (type: string, request: unknown) => ({ to: 'page', type, request });

@@ -1,0 +1,177 @@
+/** Words behind doors: frames and shadow roots, read from the top frame's script; frames of others are named. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserName } from '../../scripts/browsers';
+import { launch, until, type Driver } from '../support/driver';
+import { html, OHIO, openPair, WISCONSIN, type Pair } from '../support/living';
+import { isPopoverOpen, openPopover, popoverText } from '../support/sample';
+import { servePages, type PageServer } from '../support/server';
+
+const BROWSERS: BrowserName[] = ['chrome', 'firefox'];
+const P = (words: string): string => `<p>${words}.</p>`;
+const STRICT =
+  "default-src 'none'; frame-src 'self'; img-src data:; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+describe.each(BROWSERS)('words behind doors in %s', (name) => {
+  let server: PageServer;
+  let driver: Driver;
+  const open = (path: string, markup: string, headers?: Record<string, string>): Promise<Pair> => {
+    server.put(path, markup, headers);
+    return openPair(driver, server, path);
+  };
+
+  beforeAll(async () => {
+    [server, driver] = await Promise.all([servePages(), launch(name)]);
+    server.put('/inner.html', html(`<main>${P(OHIO)}</main>`));
+  });
+  afterAll(async () => {
+    await driver.close();
+    await server.close();
+  });
+
+  it('frames of the same origin, nested, late and replaced', async () => {
+    server.put('/outer.html', html(`<main>${P(WISCONSIN)}<iframe src="/inner.html"></iframe></main>`));
+    const pair = await open(
+      '/frames.html',
+      html(
+        `<main>${P('Foxconn pledged to create 900 jobs in Texas')}<iframe id="f" src="/outer.html" width="600" height="400"></iframe></main>`,
+      ),
+    );
+    const TEXAS = 'Foxconn pledged to create 900 jobs in Texas';
+    await pair.expectMarks([TEXAS, WISCONSIN, OHIO]);
+    await pair.both(() => {
+      document.querySelector('iframe')?.setAttribute('src', '/inner.html');
+    });
+    await pair.expectMarks([TEXAS, OHIO]);
+    await pair.both((words: string) => {
+      const inner = document.querySelector('iframe')?.contentDocument?.querySelector('p');
+      if (inner) inner.textContent = `${words}.`;
+    }, WISCONSIN);
+    await pair.expectMarks([TEXAS, WISCONSIN]);
+    await pair.both(() => {
+      document.querySelector('iframe')?.remove();
+    });
+    await pair.expectMarks([TEXAS]);
+    await pair.close();
+  });
+
+  it('opens a card on the words of a frame, beside them, and closes it by key there', async () => {
+    const pair = await open(
+      '/framed.html',
+      html(
+        `<div style="height:120px"></div><iframe src="/inner.html" style="margin-left:90px" width="600" height="300"></iframe>`,
+      ),
+    );
+    await pair.expectMarks([OHIO]);
+    const { x, y } = await pair.page.evaluate(() => {
+      const frame = document.querySelector('iframe');
+      const inner = frame?.contentDocument;
+      const range = inner?.createRange();
+      const p = inner?.querySelector('p');
+      if (p) range?.selectNodeContents(p);
+      const [outer, box] = [frame?.getBoundingClientRect(), range?.getClientRects()[0]];
+      return { x: (outer?.x ?? 0) + (box?.x ?? 0) + 60, y: (outer?.y ?? 0) + (box?.y ?? 0) + 10 };
+    });
+    await pair.page.mouse.move(x - 4, y);
+    await pair.page.mouse.move(x, y);
+    expect(await popoverText(pair.page)).toContain('Ohio');
+    const gap = await pair.page.evaluate(
+      (at) =>
+        Math.abs((document.querySelector('promissory-popover')?.getBoundingClientRect().top ?? -999) - at),
+      y,
+    );
+    expect(gap, 'the card stands just below the words').toBeLessThan(60);
+    await pair.page.mouse.move(660, 390);
+    await pair.page.mouse.move(661, 391);
+    await until('the card to close on leaving', async () => !(await isPopoverOpen(pair.page)));
+    await pair.expectMarks([OHIO]);
+    await pair.close();
+  });
+
+  it('shadow roots: open, closed, nested, slotted, late', async () => {
+    const script = `
+      globalThis.closedRoots = [];
+      const put = (id, mode, markup) => { const root = document.querySelector(id).attachShadow({ mode }); root.innerHTML = markup;
+        if (mode === 'closed') closedRoots.push(root); return root; };
+      put('#open', 'open', '<p>${WISCONSIN}.</p><inner-part></inner-part>').querySelector('inner-part')
+        .attachShadow({ mode: 'open' }).innerHTML = '<p>Foxconn pledged to create 900 jobs in Texas.</p>';
+      put('#closed', 'closed', '<p>${OHIO}.</p>');
+      put('#slotted', 'closed', '<section><h2>Note</h2><slot></slot></section>');
+      globalThis.late = () => put('#late', 'closed', '<p>Foxconn pledged to create 70 jobs in Utah.</p>');`;
+    const pair = await open(
+      '/shadow.html',
+      html(
+        `<main><div id="open"></div><div id="closed"></div><news-note id="slotted"><p>Foxconn pledged to create 5,100 jobs in Iowa.</p></news-note><news-late id="late"></news-late></main><script>${script}</script>`,
+      ),
+    );
+    const now = [
+      WISCONSIN,
+      OHIO,
+      'Foxconn pledged to create 900 jobs in Texas',
+      'Foxconn pledged to create 5,100 jobs in Iowa',
+    ];
+    await pair.expectMarks(now);
+    const sheets = await pair.page.evaluate(
+      () => document.querySelector('#open')?.shadowRoot?.adoptedStyleSheets.length,
+    );
+    expect(sheets, 'the sheet that paints the marks is in the root').toBe(1);
+    await pair.both(() => {
+      (globalThis as unknown as { late(): void }).late();
+    });
+    await pair.expectMarks([...now, 'Foxconn pledged to create 70 jobs in Utah']);
+    await pair.both(() => {
+      document.querySelector('#open')?.remove();
+    });
+    await pair.expectMarks([
+      OHIO,
+      'Foxconn pledged to create 5,100 jobs in Iowa',
+      'Foxconn pledged to create 70 jobs in Utah',
+    ]);
+    await pair.close();
+  });
+
+  it('opens a card on words in a closed shadow root', async () => {
+    const pair = await open(
+      '/closed.html',
+      html(
+        `<main><div id="x"></div></main><script>document.querySelector('#x').attachShadow({ mode: 'closed' }).innerHTML = '<p style="margin:100px">${OHIO}.</p>';</script>`,
+      ),
+    );
+    await pair.expectMarks([OHIO]);
+    await pair.page.mouse.move(1, 1);
+    await pair.page.mouse.move(180, 108);
+    await pair.page.mouse.move(181, 110);
+    expect(await popoverText(pair.page)).toContain('Ohio');
+    await pair.close();
+  });
+
+  it('names the frames that it cannot read in the popup', async () => {
+    const pair = await open(
+      '/foreign.html',
+      html(
+        `<main>${P(WISCONSIN)}<iframe src="${server.control}/inner.html" width="300" height="200"></iframe></main>`,
+      ),
+    );
+    await until('the mark', async () => (await pair.page.evaluate(() => CSS.highlights.size)) > 0);
+    const tab = await driver.tabOf(pair.page);
+    const popup = await driver.openOwn(`src/extension/popup/popup.html?tab=${String(tab)}`);
+    const text = await until('the popup', () =>
+      popup.evaluate(() => document.querySelector('main')?.innerText),
+    );
+    expect(text).toContain(`Not read: parts of this page that come from ${new URL(server.control).hostname}`);
+    await popup.close();
+    await pair.close();
+  });
+
+  it('a page and a frame under a policy that forbids everything', async () => {
+    server.put('/strict-inner.html', html(P(OHIO)), { 'content-security-policy': STRICT });
+    const pair = await open(
+      '/strict.html',
+      html(`<main>${P(WISCONSIN)}<iframe src="/strict-inner.html"></iframe></main>`),
+      { 'content-security-policy': STRICT },
+    );
+    await pair.expectMarks([WISCONSIN, OHIO]);
+    expect(await openPopover(pair.page, 0)).toContain('13,000');
+    expect(pair.logged).toEqual([]);
+    await pair.close();
+  });
+});
