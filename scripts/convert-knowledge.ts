@@ -1,7 +1,8 @@
 /**
  * Convert knowledge: the collected facts as the records of src/core/knowledge/data, with a report of what was left out.
  *
- * In:  a folder of collected facts (default `../shared/knowledge`), and scripts/knowledge/recurrent-cues.json.
+ * In:  a folder of collected facts (default `../shared/knowledge`), and scripts/knowledge/recurrent-cues.json
+ *      and tariff-goods.json, which hold what matching needs beyond them.
  * Out: one JSON file a record, and docs/knowledge-report.md. The same facts give the same files.
  * Limit: ids stay as they are; nothing is corrected here, only reshaped, and every loss is in the report.
  */
@@ -29,6 +30,9 @@ function readList(folder: string, file: string): Raw[] {
   return parsed.filter((entry): entry is Raw => typeof entry === 'object' && entry !== null);
 }
 
+const readCues = <T>(file: string): Record<string, T> =>
+  JSON.parse(readFileSync(resolve(import.meta.dirname, 'knowledge', file), 'utf8')) as Record<string, T>;
+
 function write(kind: string, records: { id: string }[]): void {
   const folder = join(OUT, kind);
   rmSync(folder, { recursive: true, force: true });
@@ -44,15 +48,16 @@ export function main(args: string[]): void {
       `${folder}: no such folder; name the folder of collected facts: npm run convert-knowledge -- FOLDER`,
     );
   const report = new Report();
-  const cues = JSON.parse(
-    readFileSync(resolve(import.meta.dirname, 'knowledge/recurrent-cues.json'), 'utf8'),
-  ) as Record<string, Raw>;
+  const cues = readCues<Raw>('recurrent-cues.json');
+  const goods = readCues<string[]>('tariff-goods.json');
   const converted = {
     pledges: readList(folder, 'pledges.json').map((raw) => convertPledge(raw, report)),
     recurrent: readList(folder, 'recurrent-claims.json').map((raw) =>
       convertRecurrent({ ...cues[String(raw['id'])], ...raw }, report),
     ),
-    tariffs: readList(folder, 'tariffs.json').map((raw) => convertTariff(raw, report)),
+    tariffs: readList(folder, 'tariffs.json').map((raw) =>
+      convertTariff({ goods: goods[String(raw['id'])], ...raw }, report),
+    ),
     headcounts: readList(folder, 'headcounts.json').map((raw) => convertHeadcount(raw, report)),
     benchmarks: readList(folder, 'benchmarks.json').map((raw) => convertBenchmark(raw, report)),
     series: readdirSync(join(folder, 'series'))

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { sourceFromHtml } from '../src/cli/html-source';
 import { readSource } from '../src/core/annotation/reading';
 import type { Claim } from '../src/core/engine/claim';
+import type { Card } from '../src/core/knowledge/card';
 import { sourceFromText } from '../src/core/engine/text-blocks';
 import { BUNDLED } from './core/knowledge/bundled';
 
@@ -72,6 +73,63 @@ describe.runIf(here)('the founding article', () => {
       expect(results).toContain('2.06e+11 USD');
       const last = cards[0]?.scale.at(-1);
       expect(last?.operands.map(({ value }) => Math.round(value / 1e9))).toEqual([206, 188]);
+    });
+
+    const cardOf = (words: string): Card | undefined =>
+      cards[
+        claims.findIndex(
+          ({ sentence, quote }) =>
+            quote.includes(words) || source.text.slice(sentence.start, sentence.end).includes(words),
+        )
+      ];
+
+    it('holds the 66,000 against the head-count that was known', () => {
+      const check = cardOf('66,000')?.check;
+      expect(check?.official).toMatchObject({ value: 66_421, date: '2018-03', unit: 'jobs' });
+      expect(check?.verdict).toBe('rounded');
+    });
+
+    it('holds the $188 billion against the official figure of that year', () => {
+      const check = cardOf('$188 billion')?.check;
+      expect(check?.official).toMatchObject({ value: 188_000_000_000, date: '2017' });
+      expect(check?.verdict).toBe('agrees');
+    });
+
+    it.each([
+      ['$200 billion in Chinese imports', 'us-301-list3', '2018-09-17'],
+      ['$60 billion', 'cn-retaliation-60bn', '2018-09-24'],
+    ])('tells the round of the tariffs on %s', (words, record, day) => {
+      const claim = claims.findIndex(({ quote }) => quote.includes(words));
+      expect(cards[claim]?.record?.id).toBe(record);
+      expect(cards[claim]?.timeline[0]?.date).toBe(day);
+    });
+
+    it('finds those whom the page quotes, with where they stand', () => {
+      const quoted = (cards[0]?.views ?? []).filter(({ where }) => where === 'page');
+      const speakers = new Set(quoted.map(({ speaker }) => speaker));
+      for (const name of [
+        'Arthur Kroeber',
+        'Derek Scissors',
+        'Duncan Clark',
+        'Anne Stevenson-Yang',
+        'James McGregor',
+        'Jack Ma',
+      ])
+        expect(speakers, name).toContain(name);
+      for (const { quote } of quoted) expect(plain(source.text)).toContain(plain(quote ?? '-'));
+    });
+
+    it('tells the record up to the day of the article, and what came after', () => {
+      const timeline = cards[0]?.timeline ?? [];
+      expect(cards[0]?.record?.statusThen).toEqual({ status: 'scrapped', date: '2018-09-19' });
+      expect(timeline.filter(({ since }) => !since).map(({ date }) => date)).toEqual([
+        '2017-01-09',
+        '2017-01-10',
+        '2017-06-20',
+        '2018-09-18',
+        '2018-09-19',
+      ]);
+      expect(timeline.filter(({ since }) => since).map(({ date }) => date)).toEqual(['2018-09-24']);
     });
   });
 });

@@ -7,6 +7,7 @@
  */
 import { FIELDS } from './field-checks';
 import { describeReliability } from './reliability';
+import type { MatchingScore } from './score-matching';
 import type { Forecast, Listed, Score } from './score-texts';
 import { f1, precision, recall, shareOf, sum, type Tally } from './tally';
 
@@ -93,9 +94,14 @@ export function scoreLines(name: string, score: Score, withMisses: boolean): str
   ];
 }
 
-export const matchingLines = (tally: Tally, wrong: string[], withMisses: boolean): string[] => [
-  'records matched',
+export const matchingLines = (
+  title: string,
+  { tally, unread, wrong }: MatchingScore,
+  withMisses: boolean,
+): string[] => [
+  title,
   tallyLine('matching', tally),
+  `  of the missed, ${String(unread)} have no claim that the engine finds`,
   ...(withMisses ? wrong.map((line) => `  ${line}`) : []),
 ];
 

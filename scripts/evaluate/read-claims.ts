@@ -2,7 +2,7 @@
  * Read claims: the engine and the bundled knowledge, made once and asked text by text.
  *
  * In:  labelled texts or matching cases.
- * Out: the claims, with their records or their rules; the ids of the records that a text is led to.
+ * Out: the claims, with their records or their rules; the ids of the records that a text is led to, or null without a claim.
  * Limit: a text without a date is read as of the day of the knowledge's last fact.
  */
 import { readSource } from '../../src/core/annotation/reading';
@@ -39,7 +39,9 @@ export function createReader(): ClaimReader {
     return scored;
   };
   const findRecords: FindRecords = (one) => {
-    const best = findClaims(one).flatMap(({ matches = [] }) =>
+    const claims = findClaims(one);
+    if (claims.length === 0) return null;
+    const best = claims.flatMap(({ matches = [] }) =>
       matches.filter(({ type }) => type !== 'series' && type !== 'headcount').slice(0, 1),
     );
     return [...new Set(best.map(({ record }) => record))];

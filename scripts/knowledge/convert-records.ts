@@ -160,6 +160,7 @@ export function convertTariff(raw: Raw, report: Report): object {
     rate,
     rates: [...new Set([...rate.matchAll(/(\d+(?:\.\d+)?)\s?%/g)].map((match) => Number(match[1])))],
     coverage: number(raw['goods_value_usd']),
+    goods: raw['goods'] === undefined ? undefined : texts(raw['goods']),
     description: text(raw['description']),
     status: text(raw['status']),
     sources,

@@ -133,10 +133,17 @@ describe('folds', () => {
 });
 
 it('scores matching: a wrong record counts both ways', () => {
-  const cases = ['right', 'wrong', null].map((record) => ({ text: '', published: '2025-01-01', record }));
-  const { tally, wrong } = scoreMatching(cases, ({ record }) => (record === 'wrong' ? ['right'] : ['right']));
-  expect(tally).toEqual({ right: 1, false: 2, missed: 1 });
-  expect(wrong).toHaveLength(2);
+  const cases = ['right', 'wrong', null, 'unread'].map((record) => ({
+    text: '',
+    published: '2025-01-01',
+    record,
+  }));
+  const { tally, unread, wrong } = scoreMatching(cases, ({ record }) =>
+    record === 'unread' ? null : ['right'],
+  );
+  expect(tally).toEqual({ right: 1, false: 2, missed: 2 });
+  expect(unread).toBe(1);
+  expect(wrong).toHaveLength(3);
 });
 
 /** The last line of the reference's report on the same labels and claims. */

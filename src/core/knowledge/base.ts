@@ -10,9 +10,14 @@ import { nameKey, type NamedEntity, type NameTable } from '../engine/names';
 import { EntityTable, type Entity } from './entities';
 import type { Pack } from './schema';
 import type { Headcount, Pledge, Recurrent, Series, Tariff } from './schema-records';
+import { ownNamesOf, wordsOf, type RecordWords } from './record-words';
+import { unitOf } from './units';
+import type { Vocabulary } from './vocabulary';
 
 /** Raise it when the file's shape changes: an old file is then refused, not misread. */
-const FORMAT = 1;
+const FORMAT = 2;
+
+type WordFile = { index: Record<string, string[]>; count: number };
 
 export type BaseFile = {
   format: number;
@@ -27,6 +32,12 @@ export type BaseFile = {
   quantities: Record<string, string[]>;
   /** First word of a phrase → the phrases that begin so, with the recurrent claims that they speak for. */
   phrases: Record<string, [phrase: string, record: string][]>;
+  /** The words of recurrent claims, and of tariff rounds. */
+  words: { recurrent: WordFile; tariffs: WordFile };
+  /** Pledge → names among its keywords that no other pledge has, lower-case: "stargate". */
+  ownNames: Record<string, string[]>;
+  /** Entity of a head of government → the place that it governs. */
+  heads: [entity: string, place: string][];
 };
 
 export type Knowledge = {
@@ -45,6 +56,10 @@ export type Knowledge = {
   pledgesOf: ReadonlyMap<string, string[]>;
   byQuantity: ReadonlyMap<string, string[]>;
   phrases: ReadonlyMap<string, [phrase: string, record: string][]>;
+  words: RecordWords;
+  /** Entity of a head of government → the place. */
+  heads: ReadonlyMap<string, string>;
+  ownNames: ReadonlyMap<string, string[]>;
   seriesBy: ReadonlyMap<string, Series[]>;
   /** What newsrooms have added, apart from the bundled records; see packs/pack-layers.ts. */
   packs: readonly PackLayer[];
@@ -53,12 +68,10 @@ export type Knowledge = {
 /** One pack, opened: its own records under ids that begin with its own, the names and figures of the base. */
 export type PackLayer = { id: string; name: string; knowledge: Knowledge };
 
-const PEOPLE = new Set(['jobs', 'workers', 'employees', 'hires', 'people', 'positions']);
-
 /** What a quantity is looked up by: its unit and its value to two figures, so that $206bn and $206.4bn meet. */
 export function quantityKey(value: number, unit: string): string {
   const rounded = value === 0 ? '0' : Number(value.toPrecision(2)).toString();
-  return `${PEOPLE.has(unit) ? 'jobs' : unit}:${rounded}`;
+  return `${unitOf(unit)}:${rounded}`;
 }
 
 /** A map, since a key may be any word: `constructor` and `__proto__` are words too. */
@@ -115,6 +128,8 @@ export const indexActors = (actors: ReadonlyMap<string, string[]>): Map<string, 
 /** Makes the file. `version` and `cutOff` are dates: of the release, and of the last fact collected. */
 export function buildBase(pack: Pack, { version, cutOff }: { version: string; cutOff: string }): BaseFile {
   const table = new EntityTable(pack);
+  const words = wordsOf(pack);
+  const heads = headsOf(pack, table);
   const actors = Object.fromEntries(
     pack.pledges.map((pledge) => [pledge.id, pledge.actors.map((actor) => table.idOf(actor))]),
   );
@@ -128,10 +143,24 @@ export function buildBase(pack: Pack, { version, cutOff }: { version: string; cu
     actors,
     quantities: Object.fromEntries(indexQuantities(pack)),
     phrases: Object.fromEntries(indexPhrases(pack)),
+    words: { recurrent: fileOf(words.recurrent), tariffs: fileOf(words.tariffs) },
+    heads,
+    ownNames: Object.fromEntries(ownNamesOf(pack.pledges, new Set(table.names().map(([key]) => key)))),
   };
 }
 
-const firstWord = (phrase: string): string => /[\p{L}\d$%.]+/u.exec(phrase)?.[0] ?? '';
+const fileOf = ({ index, count }: Vocabulary): WordFile => ({ index: Object.fromEntries(index), count });
+const vocabularyOf = ({ index, count }: WordFile): Vocabulary => ({
+  index: new Map(Object.entries(index)),
+  count,
+});
+
+const headsOf = ({ governments }: Pack, table: EntityTable): BaseFile['heads'] =>
+  governments.flatMap(({ heads = [], place }) =>
+    heads.map((name): [string, string] => [table.idOf({ name, aliases: [], type: 'person' }), place]),
+  );
+
+const firstWord = (phrase: string): string => /[\p{L}\d$%.,]+/u.exec(phrase)?.[0].replace(/[.,]$/, '') ?? '';
 
 /** What a series is looked up by. */
 export const seriesKey = (subject: string, place: string, partner: string | undefined): string =>
@@ -172,6 +201,9 @@ export function openBase(file: BaseFile): Knowledge {
     pledgesOf: indexActors(actors),
     byQuantity: new Map(Object.entries(file.quantities)),
     phrases: new Map(Object.entries(file.phrases)),
+    words: { recurrent: vocabularyOf(file.words.recurrent), tariffs: vocabularyOf(file.words.tariffs) },
+    heads: new Map(file.heads),
+    ownNames: new Map(Object.entries(file.ownNames)),
     seriesBy: group(pack.series, ({ subject, place, partner }) => [seriesKey(subject, place, partner)]),
     packs: [],
   };
@@ -187,6 +219,9 @@ const FileShape = v.looseObject({
   actors: v.record(v.string(), v.unknown()),
   quantities: v.record(v.string(), v.unknown()),
   phrases: v.record(v.string(), v.unknown()),
+  words: v.looseObject({ recurrent: v.unknown(), tariffs: v.unknown() }),
+  heads: v.array(v.unknown()),
+  ownNames: v.record(v.string(), v.unknown()),
 });
 
 const isBaseFile = (json: unknown): json is BaseFile => v.is(FileShape, json);

@@ -16,6 +16,10 @@ export type Candidate = {
   score: number;
   because: Agreement[];
   against: string[];
+  /** Something said that only this record holds: it stands for two agreements. */
+  unique?: boolean;
+  /** The day of the promise, where the record may have been renewed by another. */
+  made?: string;
 };
 
 export type Verdict = Candidate & {
@@ -37,12 +41,30 @@ const INDEPENDENT: ReadonlySet<AgreementKind> = new Set<AgreementKind>([
 const agreements = (candidate: Candidate): number =>
   new Set(candidate.because.map(({ what }) => what).filter((what) => INDEPENDENT.has(what))).size;
 
+const saidOf = ({ because }: Candidate, kind: AgreementKind): string | undefined =>
+  because.find(({ what }) => what === kind)?.record;
+
+/** Whether two records that agree alike are one promise told twice, of which the other is the later telling. */
+const isRenewedBy = (one: Candidate, other: Candidate): boolean =>
+  one.made !== undefined &&
+  other.made !== undefined &&
+  one.made < other.made &&
+  Math.abs(one.score - other.score) < MARGIN &&
+  saidOf(one, 'actor') !== undefined &&
+  saidOf(one, 'actor') === saidOf(other, 'actor') &&
+  saidOf(one, 'quantity') !== undefined &&
+  saidOf(one, 'quantity') === saidOf(other, 'quantity');
+
 function outcomeOf(candidate: Candidate, rivals: Candidate[]): Verdict['outcome'] {
   if (candidate.score < ENOUGH) return 'too-weak';
   // a head-count or a series is looked up by what it counts, not weighed
   const weighed = candidate.type !== 'series' && candidate.type !== 'headcount';
-  if (weighed && agreements(candidate) < 2) return 'one-agreement-only';
-  const best = Math.max(0, ...rivals.map(({ score }) => score));
+  if (weighed && !candidate.unique && agreements(candidate) < 2) return 'one-agreement-only';
+  const best = Math.max(
+    0,
+    ...rivals.filter((rival) => !isRenewedBy(rival, candidate)).map(({ score }) => score),
+  );
+  if (rivals.some((rival) => isRenewedBy(candidate, rival))) return 'lost';
   if (best > candidate.score + 1e-9) return best - candidate.score < MARGIN ? 'too-near-another' : 'lost';
   return candidate.score - best < MARGIN ? 'too-near-another' : 'won';
 }

@@ -101,7 +101,9 @@ export function seriesCheck(claim: Claim, list: Series[]): Check | undefined {
     checks.filter(({ basis }) => !claim.basis || basis === claim.basis).map(({ check }) => check),
   );
   if (own && GOOD.has(own.verdict)) return own;
-  const other = checks.find(({ basis, check }) => basis !== claim.basis && GOOD.has(check.verdict));
+  const fits = checks.filter(({ basis, check }) => basis !== claim.basis && GOOD.has(check.verdict));
+  const closest = nearest(fits.map(({ check }) => check));
+  const other = fits.find(({ check }) => check === closest);
   if (other) return { ...other.check, verdict: 'other-basis', why: other.basis ?? '' };
   return own ?? nearest(checks.map(({ check }) => ({ ...check, verdict: 'not-comparable', why: 'basis' })));
 }

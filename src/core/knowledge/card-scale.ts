@@ -148,8 +148,9 @@ function yearSums({ facts, base, pledge, asOf }: ScaleContext, jobs: FigureRef):
         from,
       )
     : null;
-  const yearly = each && { ...jobs, label: 'per year', value: each.result };
-  const part = yearly && added ? share(yearly, added) : null;
+  const yearly = each && asFigure(each, 'per year');
+  // the figure of a year is so many a year
+  const part = yearly && added ? share(yearly, { ...added, unit: `${added.unit} per year` }) : null;
   return [each, part].filter((scale) => scale !== null);
 }
 

@@ -20,6 +20,8 @@ export type FigureRef = {
   date: string;
   vintage?: string;
   source: SourceRef;
+  /** Of a computed figure: the sum that it is the result of. */
+  from?: { formula: Formula; operands: FigureRef[] };
 };
 
 export type TimelineEntry = {

@@ -37,11 +37,21 @@ const SECTORS: [RegExp, string][] = [
   [/\btruck(?:ing|ers)?\b/, 'trucking'],
 ];
 
-function wanted({ claim, sentence }: ClaimFacts): { subject?: Series['subject']; sector?: string } {
+/** Whole economies, however they are called. */
+const EVERYBODY = /\b(?:employers|businesses|companies|firms|economy|country|nation)\b/i;
+
+/** Whether the claim is of one company or body, and not of a country. */
+const isOfOne = ({ claim, actor }: ClaimFacts, base: Knowledge): boolean =>
+  claim.actor !== undefined &&
+  !EVERYBODY.test(claim.actor.text) &&
+  base.entities.get(actor ?? '')?.type !== 'government';
+
+function wanted(facts: ClaimFacts, base: Knowledge): { subject?: Series['subject']; sector?: string } {
+  const { claim, sentence } = facts;
   // a company's own hires are no figure of the labour market
   const company =
     claim.kind === 'jobs' &&
-    claim.actor !== undefined &&
+    isOfOne(facts, base) &&
     (claim.measure === 'created' || claim.measure === 'employed');
   if (claim.kind === 'pledge' || company) return {};
   // jobs added are a figure of a month or a year, or of nothing
@@ -68,7 +78,7 @@ function fitness(series: Series, facts: ClaimFacts, sector: string | undefined):
 
 /** The series that answer a claim, best first. */
 export function chooseSeries(facts: ClaimFacts, base: Knowledge): Series[] {
-  const { subject, sector } = wanted(facts);
+  const { subject, sector } = wanted(facts, base);
   const [place] = facts.places;
   if (!subject || !place) return [];
   const found = base.seriesBy.get(seriesKey(subject, place.slice(0, 2), facts.partners[0])) ?? [];

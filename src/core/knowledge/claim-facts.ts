@@ -9,17 +9,26 @@ import type { Claim, Place, Quantity } from '../engine/claim';
 import { findMentions } from '../engine/mentions';
 import { nameKey } from '../engine/names';
 import type { SourceText } from '../engine/source-text';
+import { placeNamed } from '../engine/place-names';
+import { findAmounts } from '../engine/quantities';
 import { findTokens } from '../engine/tokens';
 import type { Knowledge } from './base';
+import { unitOf } from './units';
 
 export type ClaimFacts = {
   claim: Claim;
   actor?: string;
+  /** The actor's name as written, where the base knows nobody of that name. */
+  stranger?: string;
   /** Entities named in the sentence or the title, the actor and speaker included. */
   near: ReadonlySet<string>;
   places: string[];
+  /** Towns and the like that the engine has no code for, as written. */
+  towns: string[];
   partners: string[];
   quantities: Quantity[];
+  /** The value of the goods that a tariff is on. */
+  coverage?: Quantity;
   /** Lower case, white space folded. */
   sentence: string;
   /** ISO; absent where the document gives none. */
@@ -29,27 +38,88 @@ export type ClaimFacts = {
 const entityOf = (mention: Claim['actor'], base: Knowledge): string | undefined =>
   mention && (mention.entity ?? base.names.get(nameKey(mention.text))?.id);
 
-function entitiesIn(text: string, base: Knowledge): string[] {
-  const tokens = findTokens(text, { start: 0, end: text.length });
-  return findMentions(tokens, text, base.names).flatMap(({ entity }) => entity?.id ?? []);
+const LONGEST_NAME = 4;
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+
+/** Names of several words, some of them plain: "the Leave campaign"; and acronyms, also as half of a pair: "the EU and India". */
+function longNames(text: string, base: Knowledge): string[] {
+  const words = text.match(/[\p{L}\d&.'’-]+/gu) ?? [];
+  return words.flatMap((word, at) =>
+    /^\p{Lu}/u.test(word)
+      ? [...(ACRONYM.test(word) ? [1] : []), 2, 3, LONGEST_NAME].flatMap(
+          (length) => base.names.get(nameKey(words.slice(at, at + length).join(' ')))?.id ?? [],
+        )
+      : [],
+  );
 }
 
+function entitiesIn(text: string, base: Knowledge): string[] {
+  const tokens = findTokens(text, { start: 0, end: text.length });
+  const mentions = findMentions(tokens, text, base.names).flatMap(({ entity }) => entity?.id ?? []);
+  return [...mentions, ...longNames(text, base)];
+}
+
+const ARTICLE = /^(?:an?|the)\s+/i;
+
+/** A name of three letters or more that begins with a capital, and is no country's: "American". */
+function strangerIn({ actor }: Claim): string | undefined {
+  const name = actor?.text.replace(ARTICLE, '') ?? '';
+  return /^\p{Lu}.{2}/u.test(name) && name !== 'New' && !placeNamed(nameKey(name)) ? name : undefined;
+}
+
+const OFFICE = /(?:officials|authorities|leaders|ministers|lawmakers|negotiators|diplomats|regulators)$/;
+
+/** "American companies" are not the United States, though these are near. */
+function actorOf({ actor }: Claim, base: Knowledge): string | undefined {
+  const entity = entityOf(actor, base);
+  const isGovernment = entity !== undefined && base.entities.get(entity)?.type === 'government';
+  const isMany = /\s\p{Ll}+s$/u.test(actor?.text ?? '') && !OFFICE.test(actor?.text ?? '');
+  return isGovernment && isMany ? undefined : entity;
+}
+
+/** Sides of a tariff without the one whose it is: "American tariffs" are not on America. */
+const partnersOf = ({ kind, place = [], partner = [] }: Claim): Place[] =>
+  kind === 'tariff' ? partner.filter(({ start }) => !place.some((one) => one.start === start)) : partner;
+
 const codes = (places: Place[] | undefined): string[] => (places ?? []).flatMap(({ code }) => code ?? []);
+
+/** The goods that a tariff is on, in money: where the claim has none, the one sum that its own words hold. */
+function coverageOf({ kind, amount, quantity, measure, quote }: Claim): Quantity | undefined {
+  if (amount || kind !== 'tariff' || measure !== 'rate' || quantity?.unit !== 'percent') return amount;
+  const tokens = findTokens(quote, { start: 0, end: quote.length });
+  const sums = findAmounts(tokens).filter(({ unit }) => /^[A-Z]{3}$/.test(unit));
+  const [sum] = sums;
+  return sum && sums.length === 1 && tokens[sum.first - 1]?.word === 'on'
+    ? { value: sum.value, unit: sum.unit, is: 'level', start: sum.start, end: sum.end }
+    : undefined;
+}
+
+/** "Billions": a number that names none. */
+const isVague = ({ start, end }: Quantity, text: string): boolean =>
+  /\b(?:thousands|millions|billions|trillions)\b/i.test(text.slice(start, end)) &&
+  !/\d/.test(text.slice(start, end));
 
 /** Reads the facts of one claim. */
 export function claimFacts(claim: Claim, source: SourceText, base: Knowledge): ClaimFacts {
   const sentence = source.text.slice(claim.sentence.start, claim.sentence.end);
-  const actor = entityOf(claim.actor, base);
+  const actor = actorOf(claim, base);
+  const stranger = strangerIn(claim);
   const speaker = entityOf(claim.speaker, base);
+  const coverage = coverageOf(claim);
   const near = new Set([...entitiesIn(sentence, base), ...entitiesIn(source.title ?? '', base)]);
-  for (const entity of [actor, speaker]) if (entity) near.add(entity);
+  for (const entity of [entityOf(claim.actor, base), speaker]) if (entity) near.add(entity);
   return {
     claim,
     ...(actor && { actor }),
+    ...(!actor && stranger && { stranger }),
     near,
     places: codes(claim.place),
-    partners: codes(claim.partner),
-    quantities: [claim.quantity, claim.amount].filter((quantity) => quantity !== undefined),
+    towns: (claim.place ?? []).flatMap(({ code, text }) => (code === undefined && text ? [text] : [])),
+    partners: codes(partnersOf(claim)),
+    quantities: [claim.quantity, coverage].flatMap((quantity) =>
+      quantity && !isVague(quantity, source.text) ? quantity : [],
+    ),
+    ...(coverage && { coverage }),
     sentence: nameKey(sentence),
     ...(source.published && { published: source.published }),
   };
@@ -69,6 +139,3 @@ export function sameQuantity(
     Math.abs(a.value - b.value) <= 0.01 * Math.max(Math.abs(a.value), Math.abs(b.value))
   );
 }
-
-const PEOPLE = /^(?:jobs|workers|employees|people|hires|positions)$/;
-export const unitOf = (unit: string): string => (PEOPLE.test(unit) ? 'jobs' : unit);

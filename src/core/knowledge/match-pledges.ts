@@ -5,13 +5,14 @@
  * Out: candidates with what speaks for and against each.
  * Limit: a record is looked at only where its actor or its number is in the claim; nothing is searched by wording alone.
  */
-import type { Agreement, Quantity } from '../engine/claim';
-import { nameKey } from '../engine/names';
+import type { Quantity } from '../engine/claim';
 import { quantityKey, type Knowledge } from './base';
 import type { Candidate } from './candidate';
-import { sameQuantity, samePlace, unitOf, type ClaimFacts } from './claim-facts';
+import { sameQuantity, samePlace, type ClaimFacts } from './claim-facts';
 import { daysBetween, isUpTo, yearOf } from './dates';
+import { hasOwnName, nameOf, tellsOf, weighWording, type Evidence, type Weigh } from './weigh-words';
 import type { Pledge } from './schema-records';
+import { unitOf } from './units';
 
 const WEIGHT = {
   actor: 0.4,
@@ -21,14 +22,30 @@ const WEIGHT = {
   stage: 0.3,
   place: 0.1,
   period: 0.08,
-  wording: 0.07,
+  vague: 0.1,
   deadline: 0.06,
 };
-const AGAINST = { quantity: 0.3, place: 0.55, kind: 0.3, deadline: 0.1 };
+const AGAINST = {
+  actor: 0.35,
+  quantity: 0.3,
+  place: 0.55,
+  town: 0.5,
+  stranger: 0.25,
+  kind: 0.3,
+  cut: 0.6,
+  spent: 0.6,
+  deadline: 0.1,
+  era: 0.6,
+  ahead: 0.12,
+  farDeadline: 0.4,
+};
+/** Years by which deadlines of one promise do not differ. */
+const FAR = 5;
 /** Days by which an article may run ahead of the record's first date. */
 const EARLY = 45;
-/** What a number weighs without the name of an actor beside it. */
+/** What a number weighs without the name of an actor beside it; and one of three figures that a single record holds. */
 const NAMELESS = 0.4;
+const SINGULAR = 0.75;
 /** A person who stands in many records tells little by standing in this one. */
 const SPREAD = 4;
 
@@ -44,16 +61,21 @@ function candidateIds(facts: ClaimFacts, base: Knowledge): string[] {
   return [...new Set([...byName, ...byNumber])];
 }
 
-type Evidence = { score: number; because: Agreement[]; against: string[] };
-type Weigh = (facts: ClaimFacts, pledge: Pledge, base: Knowledge) => Partial<Evidence> | null;
-
-const nameOf = (entity: string, base: Knowledge): string => base.entities.get(entity)?.name ?? entity;
+/** One whom the base does not know, and of whom the record does not tell. */
+const weighStranger = ({ stranger }: ClaimFacts, pledge: Pledge): Partial<Evidence> | null =>
+  stranger !== undefined && !tellsOf(stranger, pledge)
+    ? { score: -AGAINST.stranger, against: [`another actor: ${stranger}`] }
+    : null;
 
 const weighActor: Weigh = (facts, pledge, base) => {
   const actors = base.actors.get(pledge.id) ?? [];
   const exact = facts.actor !== undefined && actors.includes(facts.actor);
   const shared = exact ? facts.actor : actors.find((entity) => facts.near.has(entity));
-  if (shared === undefined) return null;
+  // one who is known, and promised nothing here
+  const other = !exact && facts.actor !== undefined ? facts.actor : undefined;
+  const against = other ? { against: [`another actor: ${nameOf(other, base)}`] } : {};
+  if (shared === undefined)
+    return other ? { score: -AGAINST.actor, ...against } : weighStranger(facts, pledge);
   const records = base.pledgesOf.get(shared)?.length ?? 1;
   const spread = Math.min(1, Math.max(0.35, SPREAD / records));
   // a record names first the one who promised
@@ -61,7 +83,8 @@ const weighActor: Weigh = (facts, pledge, base) => {
   const weight = (exact ? WEIGHT.actor : WEIGHT.near) * spread + leads;
   const name = nameOf(shared, base);
   return {
-    score: weight,
+    score: weight - (other ? AGAINST.actor : 0),
+    ...against,
     because: [
       { what: 'actor', claim: facts.claim.actor && exact ? facts.claim.actor.text : name, record: name },
     ],
@@ -70,14 +93,25 @@ const weighActor: Weigh = (facts, pledge, base) => {
 
 const format = ({ value, unit }: { value: number; unit: string }): string => `${String(value)} ${unit}`;
 
+/** "£15.7 billion": no round number, and no other record's. */
+const isSingular = (quantity: Quantity, base: Knowledge): boolean =>
+  /^[A-Z]{3}$/.test(quantity.unit) &&
+  quantity.value !== Number(quantity.value.toPrecision(2)) &&
+  new Set(recordsWith(quantity, base)).size === 1;
+
 const weighQuantity: Weigh = (facts, pledge, base) => {
   const [quantity] = facts.quantities;
-  if (!quantity) return null;
-  // many have promised a million jobs: without its actor a number says little
-  const named = (base.actors.get(pledge.id) ?? []).some((entity) => facts.near.has(entity));
-  const factor = named ? 1 : NAMELESS;
+  // a vague promise and a vague claim go together
+  if (!quantity) return pledge.quantities.length === 0 ? { score: WEIGHT.vague } : null;
+  // many have promised a million jobs: without its actor or its own name a number says little
+  const named =
+    (base.actors.get(pledge.id) ?? []).some((entity) => facts.near.has(entity)) ||
+    hasOwnName(facts, pledge, base);
+  const factor = named ? 1 : isSingular(quantity, base) ? SINGULAR : NAMELESS;
   for (const stated of facts.quantities) {
-    const equal = pledge.quantities.find((own) => sameQuantity(own, stated));
+    const equal = pledge.quantities.find((own) =>
+      sameQuantity({ ...own, value: Math.abs(own.value) }, stated),
+    );
     if (equal)
       return {
         score: WEIGHT.quantity * factor,
@@ -92,15 +126,31 @@ const weighQuantity: Weigh = (facts, pledge, base) => {
         because: [{ what: 'quantity', claim: format(stated), record: format(stage) }],
       };
   }
-  const comparable = pledge.quantities.some(({ unit }) => unitOf(unit) === unitOf(quantity.unit));
-  return comparable ? { score: -AGAINST.quantity, against: [`another amount: ${format(quantity)}`] } : null;
+  return pledge.quantities.length > 0
+    ? { score: -AGAINST.quantity, against: [`another amount: ${format(quantity)}`] }
+    : null;
 };
 
-const weighPlace: Weigh = ({ places }, pledge) => {
+const isHome = (place: string, { id }: Pledge, base: Knowledge): boolean =>
+  (base.actors.get(id) ?? []).some((entity) => base.entities.get(entity)?.place === place);
+
+/** Where its actors are at home says nothing against it, nor whence the goods are that it would buy. */
+const isNeutral = (place: string, pledge: Pledge, base: Knowledge): boolean =>
+  pledge.kind === 'purchases' || isHome(place, pledge, base);
+
+/** Where else than in its own place a record's words tell of: "instead of a plant in Mexico". */
+const isTold = ({ claim }: ClaimFacts, pledge: Pledge): boolean =>
+  claim.status === 'scrapped' && (claim.place ?? []).every(({ text = '' }) => tellsOf(text, pledge));
+
+const weighPlace: Weigh = (facts, pledge, base) => {
+  const { places, towns } = facts;
+  const strange = towns.find((town) => !tellsOf(town, pledge));
+  if (places.length === 0 && strange) return { score: -AGAINST.town, against: [`another place: ${strange}`] };
   if (places.length === 0 || pledge.place.codes.length === 0) return null;
   const shared = places.find((place) => pledge.place.codes.some((code) => samePlace(place, code)));
   if (shared)
     return { score: WEIGHT.place, because: [{ what: 'place', claim: shared, record: pledge.place.name }] };
+  if (places.every((place) => isNeutral(place, pledge, base)) || isTold(facts, pledge)) return null;
   return { score: -AGAINST.place, against: [`another place: ${places.join(', ')}`] };
 };
 
@@ -108,10 +158,15 @@ const weighPlace: Weigh = ({ places }, pledge) => {
 const endOf = ({ timeline, madeOn, deadline }: Pledge): string =>
   [timeline.at(-1)?.date ?? madeOn, deadline ?? ''].reduce((a, b) => (a > b ? a : b));
 
-const weighPeriod: Weigh = ({ published }, pledge) => {
+const weighPeriod: Weigh = ({ claim, published }, pledge) => {
+  const told = claim.period?.to ?? claim.period?.from;
+  if (told && yearOf(told) < yearOf(pledge.madeOn) - 1)
+    return { score: -AGAINST.era, against: [`of another time: ${told}`] };
   if (!published) return null;
   if (daysBetween(published, pledge.madeOn) > EARLY)
     return { score: -1, against: [`made later, in ${pledge.madeOn}`] };
+  if (published < pledge.madeOn && !pledge.madeOn.startsWith(published))
+    return { score: -AGAINST.ahead, against: [`made later, in ${pledge.madeOn}`] };
   const late = yearOf(published) - yearOf(endOf(pledge));
   if (late > 3)
     return { score: -0.02 * Math.min(late, 8), against: [`nothing recorded since ${endOf(pledge)}`] };
@@ -124,38 +179,30 @@ const weighPeriod: Weigh = ({ published }, pledge) => {
 const weighDeadline: Weigh = ({ claim }, { deadline }) => {
   const stated = claim.deadline?.date;
   if (!stated || !deadline) return null;
-  return Math.abs(yearOf(stated) - yearOf(deadline)) <= 1
+  const apart = Math.abs(yearOf(stated) - yearOf(deadline));
+  return apart <= 1
     ? { score: WEIGHT.deadline }
-    : { score: -AGAINST.deadline, against: [`another deadline: ${stated}`] };
-};
-
-const weighWording: Weigh = ({ claim, sentence, near }, pledge, base) => {
-  const names = new Set(
-    [...near]
-      .flatMap((entity) => [entity, ...(base.entities.get(entity)?.aliases ?? []), nameOf(entity, base)])
-      .map(nameKey),
-  );
-  // a sum or a place that the claim names has been weighed as such
-  const weighed = new Set((claim.place ?? []).flatMap(({ text }) => (text ? [nameKey(text)] : [])));
-  const hits = pledge.keywords.filter(
-    (keyword) =>
-      keyword.length > 3 &&
-      !/\d/.test(keyword) &&
-      !names.has(nameKey(keyword)) &&
-      !weighed.has(nameKey(keyword)) &&
-      sentence.includes(nameKey(keyword)),
-  );
-  const [first] = hits;
-  return first === undefined
-    ? null
     : {
-        score: WEIGHT.wording * Math.min(2, hits.length),
-        because: [{ what: 'wording', claim: first, record: first }],
+        score: -(apart > FAR ? AGAINST.farDeadline : AGAINST.deadline),
+        against: [`another deadline: ${stated}`],
       };
 };
 
+/** Whether the record itself tells of jobs to go. */
+const isCut = ({ quantities }: Pledge): boolean => quantities.some(({ value }) => value < 0);
+
 /** Jobs lost or counted are no promise to create some. */
-const weighKind: Weigh = ({ claim }) => {
+const weighKind: Weigh = ({ claim, places, actor, near }, pledge, base) => {
+  const own = actor === undefined ? undefined : base.entities.get(actor)?.place;
+  const home = places.length > 0 && places.every((place) => place === own);
+  if (pledge.kind === 'purchases' && home && claim.kind === 'pledge' && claim.measure !== 'purchases')
+    return { score: -AGAINST.spent, against: [`spent at home: ${places.join(', ')}`] };
+  const [lead] = base.actors.get(pledge.id) ?? [];
+  const led = lead === undefined || near.has(lead) || places.includes(base.heads.get(lead) ?? '');
+  if (home && !led && base.entities.get(actor ?? '')?.type === 'government')
+    return { score: -AGAINST.spent, against: [`promised by another: ${nameOf(lead, base)}`] };
+  if (claim.kind === 'jobs' && claim.measure === 'cut' && !isCut(pledge))
+    return { score: -AGAINST.cut, against: ['counts jobs that go'] };
   const unlike =
     claim.kind === 'jobs' &&
     claim.measure !== 'created' &&
@@ -185,16 +232,32 @@ function weigh(facts: ClaimFacts, pledge: Pledge, base: Knowledge): Candidate {
     ),
     because: parts.flatMap(({ because = [] }) => because),
     against: parts.flatMap(({ against = [] }) => against),
+    made: pledge.madeOn,
   };
 }
 
-/** Candidates among the pledges; tariffs and unemployment are no pledge's business. */
+const hasSum = ({ because }: Candidate): boolean => because.some(({ what }) => what === 'quantity');
+
+/** How many of the governments and bodies that made it are named beside the claim. */
+const sidesNamed = ({ near }: ClaimFacts, { record }: Candidate, base: Knowledge): number =>
+  (base.actors.get(record) ?? []).filter(
+    (entity) =>
+      near.has(entity) && /^(?:government|organisation)$/.test(base.entities.get(entity)?.type ?? ''),
+  ).length;
+
+/** Candidates among the pledges. */
 export function pledgeCandidates(facts: ClaimFacts, base: Knowledge): Candidate[] {
-  if (facts.claim.kind === 'tariff' || facts.claim.kind === 'trade') return [];
-  return candidateIds(facts, base).flatMap((id) => {
+  const candidates = candidateIds(facts, base).flatMap((id) => {
     const pledge = base.pledges.get(id);
     return pledge ? [weigh(facts, pledge, base)] : [];
   });
+  // a sum that was promised "in return for lower tariffs" is still that sum; a rate or a share is not,
+  // unless both sides of the deal are named with it
+  const isSum = /^[A-Z]{3}$/.test(facts.quantities[0]?.unit ?? '');
+  const bySum = facts.claim.kind === 'tariff' || facts.claim.kind === 'trade';
+  return bySum
+    ? candidates.filter((one) => hasSum(one) && (isSum || sidesNamed(facts, one, base) > 1))
+    : candidates;
 }
 
 /** A claim without a number ("the pledge") is about the record that the article has told, where its actor is one of that record's. */

@@ -5,14 +5,38 @@
  * Out: candidates with what speaks for and against each.
  * Limit: looked up by phrase, which is found by its first word; a number alone, or with its sides, makes no such statement.
  */
-import type { Agreement } from '../engine/claim';
-import type { Knowledge } from './base';
+import type { Agreement, Quantity } from '../engine/claim';
+import { quantityKey, type Knowledge } from './base';
 import type { Candidate } from './candidate';
-import { sameQuantity, samePlace, unitOf, type ClaimFacts } from './claim-facts';
+import { sameQuantity, samePlace, type ClaimFacts } from './claim-facts';
+import { nameKey } from '../engine/names';
+import { placeNamed } from '../engine/place-names';
+import { once } from './once';
 import type { Recurrent } from './schema-records';
+import { unitOf } from './units';
+import { sharedWords, stemsOf, type Shared } from './vocabulary';
 
-const WEIGHT = { phrase: 0.32, phrases: 0.55, quantity: 0.36, place: 0.1, partner: 0.16, topic: 0.06 };
-const AGAINST = { quantity: 0.12, partner: 0.25, place: 0.2 };
+const WEIGHT = {
+  phrase: 0.3,
+  words: 0.26,
+  wording: 0.62,
+  quantity: 0.36,
+  place: 0.1,
+  partner: 0.16,
+  topic: 0.06,
+};
+const AGAINST = { quantity: 0.12, town: 0.3, partner: 0.4, place: 0.5, actor: 0.55, stranger: 0.25 };
+/** Shared words below this say nothing; from DISTINCT on, and half as much again as any other record's, they are this record's own. */
+const TELLING = 1;
+/** A number that more records than this hold, such as a million jobs, tells nothing without a phrase of the claim. */
+const REUSED = 6;
+/** Words of a phrase that is as good as two agreements where the sides fit too. */
+const WHOLE = 4;
+/** What they must weigh beside an equal number. */
+const BESIDE = 0.6;
+/** Numbers that differ by no more than this share of the greater do not contradict each other. */
+const NEAR = 0.1;
+const DISTINCT = 1.9;
 
 /** A phrase that is nothing but a number and what it counts agrees whenever the number does. */
 const isBareNumber = (phrase: string): boolean =>
@@ -23,78 +47,178 @@ const isBareNumber = (phrase: string): boolean =>
     ),
   );
 
+/** The phrases of one record that a sentence holds; those that are a number and what it counts stand apart. */
+type Phrases = { words: string[]; numbers: string[] };
+
 /** Phrases of the sentence, by record. */
-function phrasesIn(sentence: string, base: Knowledge): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const word of new Set(sentence.match(/[\p{L}\d$%.]+/gu) ?? [])) {
-    for (const [phrase, record] of base.phrases.get(word) ?? []) {
-      if (!isBareNumber(phrase) && sentence.includes(phrase))
-        found.set(record, [...(found.get(record) ?? []), phrase]);
+function phrasesIn(sentence: string, base: Knowledge): Map<string, Phrases> {
+  const found = new Map<string, Phrases>();
+  for (const word of new Set(sentence.match(/[\p{L}\d$%.,]+/gu) ?? [])) {
+    for (const [phrase, record] of base.phrases.get(word.replace(/[.,]$/, '')) ?? []) {
+      if (!sentence.includes(phrase)) continue;
+      const { words = [], numbers = [] } = found.get(record) ?? {};
+      (isBareNumber(phrase) || /^[\d$]/.test(phrase) ? numbers : words).push(phrase);
+      found.set(record, { words, numbers });
     }
   }
   return found;
 }
 
-function quantityPart(
-  facts: ClaimFacts,
-  { quantities }: Recurrent,
-): { score: number; because: Agreement[]; against: string[] } {
+type Part = { score: number; because: Agreement[]; against: string[] };
+const NOTHING: Part = { score: 0, because: [], against: [] };
+
+/** The same statement in another month: 3.8 percent for 3.6. */
+const isAbout = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= NEAR * Math.max(Math.abs(a), Math.abs(b));
+
+function quantityPart(facts: ClaimFacts, { quantities, topic }: Recurrent, [number]: string[]): Part {
   const [stated] = facts.quantities;
-  if (!stated) return { score: 0, because: [], against: [] };
+  if (!stated) return NOTHING;
+  // a tariff of 270 percent and a rise of 270 percent are two things
+  if (stated.unit === 'percent' && topic === 'tariff' && facts.claim.kind === 'trade')
+    return { score: -AGAINST.quantity, because: [], against: ['a share or a rise, and no rate'] };
   const equal = quantities.find((own) => sameQuantity(own, stated));
   const words = `${String(stated.value)} ${stated.unit}`;
+  if (!equal && number)
+    return {
+      score: WEIGHT.quantity,
+      because: [{ what: 'quantity', claim: words, record: number }],
+      against: [],
+    };
   if (equal)
     return {
       score: WEIGHT.quantity,
       because: [{ what: 'quantity', claim: words, record: `${String(equal.value)} ${equal.unit}` }],
       against: [],
     };
-  const comparable = quantities.some(({ unit }) => unitOf(unit) === unitOf(stated.unit));
-  return comparable
+  const comparable = quantities.filter(({ unit }) => unitOf(unit) === unitOf(stated.unit));
+  return comparable.length > 0 && !comparable.some(({ value }) => isAbout(value, stated.value))
     ? { score: -AGAINST.quantity, because: [], against: [`another amount: ${words}`] }
-    : { score: 0, because: [], against: [] };
+    : NOTHING;
 }
 
-function sidePart(
-  what: 'place' | 'partner',
-  stated: string[],
-  own: string[],
-): { score: number; because: Agreement[]; against: string[] } {
-  if (stated.length === 0 || own.length === 0) return { score: 0, because: [], against: [] };
-  const shared = stated.find((code) => own.some((other) => samePlace(code, other)));
+/** Places and partners are weighed against both of the record's: who sells and who buys is told either way round. */
+function sidePart(what: 'place' | 'partner', stated: string[], own: { mine: string[]; all: string[] }): Part {
+  if (stated.length === 0 || own.all.length === 0) return NOTHING;
+  const shared = stated.find((code) => own.mine.some((other) => samePlace(code, other)));
   if (shared)
-    return { score: WEIGHT[what], because: [{ what, claim: shared, record: own.join(', ') }], against: [] };
+    return {
+      score: WEIGHT[what],
+      because: [{ what, claim: shared, record: own.mine.join(', ') }],
+      against: [],
+    };
+  if (stated.every((code) => own.all.some((other) => samePlace(code, other)))) return NOTHING;
   return { score: -AGAINST[what], because: [], against: [`another ${what}: ${stated.join(', ')}`] };
 }
 
-function weigh(facts: ClaimFacts, record: Recurrent, phrases: string[]): Candidate {
-  const wording = phrases
-    .slice(0, 1)
-    .map((phrase): Agreement => ({ what: 'wording', claim: phrase, record: phrase }));
-  const parts = [
-    quantityPart(facts, record),
-    sidePart('place', facts.places, record.place ? [record.place] : []),
-    sidePart('partner', facts.partners, record.partners),
-  ];
-  const topic = record.topic === facts.claim.kind ? WEIGHT.topic : 0;
-  const words = phrases.length === 1 ? WEIGHT.phrase : WEIGHT.phrases;
+const textOf = once(({ claim, patterns }: Recurrent) => nameKey([claim, ...patterns].join(' ')));
+
+/** A town, or a country without a code, of which the record does not speak. */
+function townPart({ towns }: ClaimFacts, record: Recurrent): Part {
+  const strange = towns.find((town) => !textOf(record).includes(nameKey(town)));
+  return strange === undefined
+    ? NOTHING
+    : { score: -AGAINST.town, because: [], against: [`another place: ${strange}`] };
+}
+
+/** A company, or one unknown, of whom the record does not speak has figures of its own. */
+function actorPart({ actor, stranger }: ClaimFacts, record: Recurrent, base: Knowledge): Part {
+  const entity = actor === undefined ? undefined : base.entities.get(actor);
+  const names =
+    entity?.type === 'company' ? [entity.name, ...entity.aliases] : stranger !== undefined ? [stranger] : [];
+  const [name = ''] = names;
+  if (name === '') return NOTHING;
+  const texts = textOf(record);
+  const told = names.some((one) => [...stemsOf(one).keys()].some((stem) => texts.includes(stem)));
+  const weight = entity ? AGAINST.actor : AGAINST.stranger;
+  return told ? NOTHING : { score: -weight, because: [], against: [`another actor: ${name}`] };
+}
+
+type Said = { phrases: Phrases; shared: Shared; rival: number };
+
+/** What the words tell: whole phrases, and the rarer words that claim and record share. */
+function wordingPart({ phrases, shared, rival }: Said, least: number): Part & { unique: boolean } {
+  const [phrase] = phrases.words;
+  const telling = shared.weight >= least ? shared.weight : 0;
+  const said = phrase ?? (telling > 0 ? shared.rarest : undefined);
   return {
-    record: record.id,
-    type: 'recurrent',
-    score: Math.max(
-      0,
-      parts.reduce((sum, { score }) => sum + score, words + topic),
+    score: Math.min(
+      WEIGHT.wording,
+      WEIGHT.phrase * Math.min(2, phrases.words.length) + WEIGHT.words * telling,
     ),
-    because: [...wording, ...parts.flatMap(({ because }) => because)],
-    against: parts.flatMap(({ against }) => against),
+    because: said === undefined ? [] : [{ what: 'wording', claim: said, record: said }],
+    against: [],
+    unique: shared.weight >= DISTINCT && shared.weight >= 1.5 * rival,
   };
 }
 
-/** Candidates among the recurrent claims. */
+/** Codes of the places that a sentence names, as nouns or adjectives. */
+function codesNamed(sentence: string): Set<string> {
+  const words = sentence.match(/\p{L}[\p{L}.]*/gu) ?? [];
+  const names = words.flatMap((word, at) => [word, `${word} ${words[at + 1] ?? ''}`]);
+  return new Set(names.flatMap((name) => placeNamed(name)?.code ?? []));
+}
+
+/** Trade and tariffs have two sides, and words without a phrase name neither: a record of both needs its partner named. */
+const isSilent = ({ partners, near, sentence }: ClaimFacts, record: Recurrent, base: Knowledge): boolean =>
+  record.topic !== 'jobs' &&
+  record.partners.length > 0 &&
+  !partners.some((code) => record.partners.some((other) => samePlace(code, other))) &&
+  ![...near].some((id) => record.partners.includes(base.entities.get(id)?.place ?? '')) &&
+  !record.partners.some((code) => codesNamed(sentence).has(code));
+
+const isReused = ({ value, unit }: Quantity, base: Knowledge): boolean =>
+  unitOf(unit) === 'jobs' && (base.byQuantity.get(quantityKey(value, unit))?.length ?? 0) > REUSED;
+
+function weigh(facts: ClaimFacts, record: Recurrent, said: Said, base: Knowledge): Candidate {
+  const place = record.place ? [record.place] : [];
+  const all = [...place, ...record.partners];
+  const sums = quantityPart(facts, record, said.phrases.numbers);
+  const others: Part[] = [
+    sums,
+    sidePart('place', facts.places, { mine: place, all }),
+    sidePart('partner', facts.partners, { mine: record.partners, all }),
+    townPart(facts, record),
+    actorPart(facts, record, base),
+  ];
+  const against = others.flatMap((part) => part.against);
+  const sided = others.some(({ because }) =>
+    because.some(({ what }) => what === 'place' || what === 'partner'),
+  );
+  const [stated] = facts.quantities;
+  const reused = stated !== undefined && isReused(stated, base);
+  const counted = sums.because.length > 0 && !reused;
+  const wording = wordingPart(said, counted && sided && against.length === 0 ? BESIDE : TELLING);
+  // words stand alone only where there is no number that the record should hold
+  const numbered = facts.quantities.length > 0 && record.quantities.length > 0;
+  const whole = sided && said.phrases.words.some((phrase) => phrase.split(' ').length >= WHOLE);
+  const rare = wording.unique && !numbered && record.topic === facts.claim.kind;
+  const unique = (rare || whole) && against.length === 0;
+  const enough = said.phrases.words.length > 0 || ((counted || unique) && !isSilent(facts, record, base));
+  const parts = [wording, ...others];
+  const topic = record.topic === facts.claim.kind ? WEIGHT.topic : 0;
+  return {
+    record: record.id,
+    type: 'recurrent',
+    score: Math.max(0, enough ? parts.reduce((sum, { score }) => sum + score, topic) : 0),
+    because: parts.flatMap(({ because }) => because),
+    against,
+    ...(unique && { unique }),
+  };
+}
+
+/** Candidates among the recurrent claims: those of which the sentence holds a phrase or enough of the words. */
 export function recurrentCandidates(facts: ClaimFacts, base: Knowledge): Candidate[] {
   const phrases = phrasesIn(facts.sentence, base);
-  return [...phrases].flatMap(([id, said]) => {
+  const words = sharedWords(facts.sentence, base.words.recurrent);
+  const [first, second] = [...words].sort((a, b) => b[1].weight - a[1].weight);
+  return [...new Set([...phrases.keys(), ...words.keys()])].flatMap((id) => {
     const record = base.recurrent.get(id);
-    return record ? [weigh(facts, record, said)] : [];
+    const shared = words.get(id) ?? { weight: 0, rarest: '' };
+    if (!record || (!phrases.has(id) && shared.weight < BESIDE)) return [];
+    const rival = (first?.[0] === id ? second : first)?.[1].weight ?? 0;
+    return [
+      weigh(facts, record, { phrases: phrases.get(id) ?? { words: [], numbers: [] }, shared, rival }, base),
+    ];
   });
 }

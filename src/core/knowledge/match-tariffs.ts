@@ -11,21 +11,45 @@ import type { Candidate } from './candidate';
 import { sameQuantity, samePlace, type ClaimFacts } from './claim-facts';
 import { coincides, daysBetween } from './dates';
 import { recordsWith } from './match-pledges';
+import { nameKey } from '../engine/names';
+import { placeNamed } from '../engine/place-names';
 import type { Tariff } from './schema-records';
+import { sharedWords, type Shared } from './vocabulary';
 
-const WEIGHT = { coverage: 0.42, rate: 0.26, imposer: 0.16, partner: 0.18, day: 0.25, news: 0.12 };
-const AGAINST = { coverage: 0.3, rate: 0.18, imposer: 0.4, partner: 0.35 };
+const WEIGHT = {
+  coverage: 0.42,
+  rate: 0.26,
+  previous: 0.1,
+  imposer: 0.16,
+  partner: 0.18,
+  goods: 0.22,
+  words: 0.1,
+  day: 0.25,
+  news: 0.16,
+};
+const AGAINST = {
+  coverage: 0.3,
+  rate: 0.18,
+  imposer: 0.45,
+  partner: 0.35,
+  goods: 0.2,
+  oneSided: 0.06,
+  status: 0.2,
+};
 /** Days from the announcement within which an article is news of it. */
 const NEWS = 120;
 /** Days by which an article may run ahead of the first date on record. */
 const EARLY = 15;
 
+/** Shared words below this say nothing. */
+const TELLING = 0.8;
+
 type Part = { score: number; because?: Agreement[]; against?: string[] };
 
-function coveragePart({ claim }: ClaimFacts, { coverage }: Tariff): Part {
-  if (!claim.amount || coverage === undefined) return { score: 0 };
-  const words = `${String(claim.amount.value)} ${claim.amount.unit}`;
-  if (sameQuantity(claim.amount, { value: coverage, unit: 'USD' }))
+function coveragePart({ coverage: stated }: ClaimFacts, { coverage }: Tariff): Part {
+  if (!stated || coverage === undefined) return { score: 0 };
+  const words = `${String(stated.value)} ${stated.unit}`;
+  if (sameQuantity(stated, { value: coverage, unit: 'USD' }))
     return {
       score: WEIGHT.coverage,
       because: [{ what: 'quantity', claim: words, record: `${String(coverage)} USD` }],
@@ -36,18 +60,33 @@ function coveragePart({ claim }: ClaimFacts, { coverage }: Tariff): Part {
 function ratePart({ claim }: ClaimFacts, { rates, rate }: Tariff): Part {
   const stated = claim.quantity?.unit === 'percent' ? claim.quantity.value : undefined;
   if (stated === undefined || rates.length === 0) return { score: 0 };
+  const before = claim.quantity?.previous;
+  const both = before !== undefined && rates.includes(before);
   if (rates.includes(stated))
     return {
-      score: WEIGHT.rate,
+      score: WEIGHT.rate + (both ? WEIGHT.previous : 0),
       because: [{ what: 'quantity', claim: `${String(stated)} percent`, record: rate }],
     };
   return { score: -AGAINST.rate, against: [`another rate: ${String(stated)} percent`] };
 }
 
-function imposerPart({ actor, near }: ClaimFacts, { imposer }: Tariff, base: Knowledge): Part {
-  const governments = [...(actor ? [actor] : []), ...near].flatMap(
-    (id) => base.entities.get(id)?.place ?? [],
-  );
+/** Where a government, or the one who heads it, governs. */
+function placesOf(entity: string | undefined, base: Knowledge): string[] {
+  if (entity === undefined) return [];
+  const place = base.entities.get(entity)?.place ?? base.heads.get(entity);
+  return place === undefined ? [] : [place];
+}
+
+/** The governments that may act: the actor's own or the one that the actor heads, and the place; else those that are near. */
+function governmentsOf({ actor, places, partners, near }: ClaimFacts, base: Knowledge): string[] {
+  // nobody taxes their own goods: who answers a tariff on them is not the one who imposes it
+  const others = (list: string[]): string[] => list.filter((place) => !partners.includes(place));
+  const own = others([...placesOf(actor, base), ...places]);
+  return own.length > 0 ? own : others([...near].flatMap((entity) => placesOf(entity, base)));
+}
+
+function imposerPart(facts: ClaimFacts, { imposer }: Tariff, base: Knowledge): Part {
+  const governments = governmentsOf(facts, base);
   const own = imposer.code;
   if (own === undefined || governments.length === 0) return { score: 0 };
   if (governments.includes(own))
@@ -55,8 +94,52 @@ function imposerPart({ actor, near }: ClaimFacts, { imposer }: Tariff, base: Kno
   return { score: -AGAINST.imposer, against: [`imposed by another: ${governments.join(', ')}`] };
 }
 
-function partnerPart({ partners }: ClaimFacts, { targets, imposer }: Tariff): Part {
-  if (partners.length === 0) return { score: 0 };
+const EVERYONE =
+  /\b(?:all|every|most)(?: other)? (?:countr|nation|import|trading partner|foreign)|\ball but\b/;
+
+/** "All countries" agrees with a round on all; a round on one country is named without it now and then. */
+function openPart({ sentence }: ClaimFacts, { targets }: Tariff): Part {
+  const open = targets.some(({ code }) => code === undefined);
+  const [first] = targets;
+  if (!EVERYONE.test(sentence)) return open ? { score: 0 } : { score: -AGAINST.oneSided };
+  return open
+    ? { score: WEIGHT.partner, because: [{ what: 'partner', claim: 'all', record: first?.name ?? '' }] }
+    : { score: -AGAINST.partner, against: ['on all countries'] };
+}
+
+const WHOLE = /^(?:goods|imports?|products?|exports?|items?|shipments?|merchandise)$/;
+
+function goodsPart({ claim, sentence }: ClaimFacts, { goods, coverage }: Tariff): Part {
+  const hit = goods?.find((word) =>
+    ` ${sentence.replace(/[^\p{L}\d]+/gu, ' ')} `.includes(` ${nameKey(word)} `),
+  );
+  if (hit) return { score: WEIGHT.goods, because: [{ what: 'goods', claim: hit, record: hit }] };
+  if (goods) return { score: -AGAINST.goods, against: [`other goods than ${goods[0] ?? ''}`] };
+  const some = (claim.goods ?? []).some(({ text }) => !WHOLE.test(nameKey(text)));
+  return some && coverage === undefined
+    ? { score: -AGAINST.goods / 2, against: ['on all goods'] }
+    : { score: 0 };
+}
+
+/** Words of its title that few rounds share: "Geneva", "surcharge". */
+function wordsPart(words: Shared | undefined): Part {
+  if (!words || words.weight < TELLING) return { score: 0 };
+  return {
+    score: WEIGHT.words * Math.min(2, words.weight),
+    because: [{ what: 'wording', claim: words.rarest, record: words.rarest }],
+  };
+}
+
+/** Whether a round on many tells the country's own rate: "Japan 15%, Taiwan 20%". */
+const isListed = (code: string, { rate }: Tariff, base: Knowledge): boolean =>
+  [...base.entities.values()].some(
+    ({ type, place, name }) => type === 'government' && place === code && rate.includes(`${name} `),
+  );
+
+function partnerPart(facts: ClaimFacts, tariff: Tariff, base: Knowledge): Part {
+  const { partners } = facts;
+  const { targets, imposer } = tariff;
+  if (partners.length === 0) return openPart(facts, tariff);
   const hit = targets.find(
     ({ code }) => code !== undefined && partners.some((partner) => samePlace(partner, code)),
   );
@@ -67,6 +150,9 @@ function partnerPart({ partners }: ClaimFacts, { targets, imposer }: Tariff): Pa
     };
   const own = partners.every((partner) => partner === imposer.code);
   const open = targets.some(({ code }) => code === undefined);
+  const listed = open ? partners.find((partner) => isListed(partner, tariff, base)) : undefined;
+  if (listed)
+    return { score: WEIGHT.partner, because: [{ what: 'partner', claim: listed, record: tariff.rate }] };
   return own || !open
     ? { score: -AGAINST.partner, against: [`on another: ${partners.join(', ')}`] }
     : { score: 0 };
@@ -87,7 +173,7 @@ function timePart({ claim, published }: ClaimFacts, { announced, effective }: Ta
   if (Math.abs(away) <= NEWS)
     return {
       // an article may run ahead of an act by days, but is more often about the last than about the next
-      score: WEIGHT.news * (away < 0 ? 0.4 : 1 - away / (2 * NEWS)),
+      score: WEIGHT.news * (away < 0 ? 0.4 : 1 - away / (1.5 * NEWS)),
       because: [{ what: 'period', claim: published, record: nearest }],
     };
   return away < 0
@@ -95,13 +181,27 @@ function timePart({ claim, published }: ClaimFacts, { announced, effective }: Ta
     : { score: -Math.min(0.3, away / 3_000), against: [`long before, in ${nearest}`] };
 }
 
-function weigh(facts: ClaimFacts, tariff: Tariff, base: Knowledge): Candidate {
+const EASED =
+  /\b(?:down|lower|cut|reduc|exempt|relie|suspend|paus|truce|deal|end|remov|refund|struck|void|delay|restor|drop)/i;
+
+/** A tariff that is lowered or lifted is no round that raised one. */
+function statusPart({ claim: { status } }: ClaimFacts, { title, rate }: Tariff): Part {
+  const eases = status === 'lowered' || status === 'scrapped';
+  return eases && !EASED.test(`${title} ${rate}`)
+    ? { score: -AGAINST.status, against: [`a tariff raised, not ${status}`] }
+    : { score: 0 };
+}
+
+function weigh(facts: ClaimFacts, tariff: Tariff, words: Shared | undefined, base: Knowledge): Candidate {
   const parts = [
     coveragePart(facts, tariff),
     ratePart(facts, tariff),
     imposerPart(facts, tariff, base),
-    partnerPart(facts, tariff),
+    partnerPart(facts, tariff, base),
+    goodsPart(facts, tariff),
+    wordsPart(words),
     timePart(facts, tariff),
+    statusPart(facts, tariff),
   ];
   return {
     record: tariff.id,
@@ -115,12 +215,53 @@ function weigh(facts: ClaimFacts, tariff: Tariff, base: Knowledge): Candidate {
   };
 }
 
+/** Rounds that were announced or took effect on the day of which a claim speaks. */
+function roundsOf({ claim }: ClaimFacts, base: Knowledge): string[] {
+  const day = claim.period?.from;
+  if (day?.length !== 10) return [];
+  return [...base.tariffs.values()]
+    .filter(({ announced, effective }) => announced === day || effective === day)
+    .map(({ id }) => id);
+}
+
+/** "Took effect in the United States": where a tariff is in force is who imposes it, and not on whom. */
+function placeOfEffect(sentence: string): string | undefined {
+  const [, name = ''] = /\b(?:effect|force) in (?:the )?(\p{L}+(?: \p{L}+)?)/u.exec(sentence) ?? [];
+  return (placeNamed(name) ?? placeNamed(name.split(' ')[0] ?? ''))?.code;
+}
+
+/** "Britain accepted a tariff": who bears it is on whom it is. */
+const BORNE =
+  /\b(?:accept(?:s|ed|ing)?|fac(?:e|es|ed|ing)|bears?|bore|swallow(?:s|ed)?|pay(?:s|ing)?|paid|hit (?:by|with)|subject to)\b/;
+
+function withBearer(facts: ClaimFacts, base: Knowledge): ClaimFacts {
+  const [bearer] = placesOf(facts.actor, base);
+  if (bearer === undefined || facts.partners.includes(bearer) || !BORNE.test(facts.sentence)) return facts;
+  const others = facts.places.filter((place) => place !== bearer);
+  return { ...facts, places: [...facts.partners, ...others], partners: [bearer] };
+}
+
+function withSides(facts: ClaimFacts): ClaimFacts {
+  const place = placeOfEffect(facts.sentence);
+  if (place === undefined || !facts.partners.includes(place)) return facts;
+  return {
+    ...facts,
+    places: [...facts.places, place],
+    partners: facts.partners.filter((partner) => partner !== place),
+  };
+}
+
 /** Candidates among the tariff rounds; only for tariff claims with an amount or a rate, or with a day. */
 export function tariffCandidates(facts: ClaimFacts, base: Knowledge): Candidate[] {
   if (facts.claim.kind !== 'tariff') return [];
-  const ids = new Set(facts.quantities.flatMap((quantity) => recordsWith(quantity, base)));
+  const sided = withBearer(withSides(facts), base);
+  const words = sharedWords(facts.sentence, base.words.tariffs);
+  const ids = new Set([
+    ...facts.quantities.flatMap((quantity) => recordsWith(quantity, base)),
+    ...roundsOf(facts, base),
+  ]);
   return [...ids].flatMap((id) => {
     const tariff = base.tariffs.get(id);
-    return tariff ? [weigh(facts, tariff, base)] : [];
+    return tariff ? [weigh(sided, tariff, words.get(id), base)] : [];
   });
 }

@@ -56,16 +56,23 @@ function seriesCandidate(facts: ClaimFacts, base: Knowledge): Candidate[] {
   ];
 }
 
-const recordCandidates = (facts: ClaimFacts, base: Knowledge): Candidate[] => [
-  ...pledgeCandidates(facts, base),
-  ...tariffCandidates(facts, base),
-  ...recurrentCandidates(facts, base),
-];
+/** "Over ten years": a length of time is no figure that a record could hold. */
+const isSpan = ({ claim: { quantity } }: ClaimFacts): boolean =>
+  /^(?:year|month|week|day)s$/.test(quantity?.unit ?? '');
+
+const recordCandidates = (facts: ClaimFacts, base: Knowledge): Candidate[] =>
+  isSpan(facts)
+    ? []
+    : [
+        ...pledgeCandidates(facts, base),
+        ...tariffCandidates(facts, base),
+        ...recurrentCandidates(facts, base),
+      ];
 
 const bundledCandidates = (facts: ClaimFacts, base: Knowledge): Candidate[] => [
   ...recordCandidates(facts, base),
   ...headcountCandidate(facts, base),
-  ...seriesCandidate(facts, base),
+  ...(isSpan(facts) ? [] : seriesCandidate(facts, base)),
 ];
 
 /** Records that the article's own claims with a number have told, with the best score of each. */

@@ -95,6 +95,8 @@ export const Tariff = v.object({
   rates: v.pipe(v.array(Figure), v.maxLength(20)),
   /** Value of the goods covered, US dollars. */
   coverage: v.optional(Figure),
+  /** Words for the goods that it is about, where it is about some goods only; for matching. */
+  goods: v.optional(v.pipe(v.array(Name), v.maxLength(40))),
   description: Text,
   status: v.optional(Name),
   ...sourced,
@@ -171,6 +173,8 @@ export const Government = v.object({
   name: Name,
   place: PlaceCode,
   aliases: v.pipe(v.array(Name), v.maxLength(40)),
+  /** People who headed it in the years of the records: what they do, it does. */
+  heads: v.optional(v.pipe(v.array(Name), v.maxLength(20))),
 });
 
 export type Pledge = v.InferOutput<typeof Pledge>;

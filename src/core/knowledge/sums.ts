@@ -1,62 +1,46 @@
 /**
- * Sums: arithmetic on figures with units, so that no dollars are ever added to jobs.
+ * Sums: what a card computes from figures, each with the figures that it was computed from.
  *
  * In:  figures with their units and sources.
  * Out: computed figures that carry their operands; null where the units do not go together.
- * Limit: division and comparison only, the sums a card shows; every operand is a figure with a source.
+ * Limit: the sums that a card shows and no others; every operand is a figure with a source.
  */
+import { amount, isRate, per, percentOf, readAmount, taking, times, type Amount } from './amount';
 import type { FigureRef, Formula, Scale } from './card';
 
-const JOBS_PER_BILLION = 'jobs per USD 1 billion';
-const BILLION = 1e9;
+const read = ({ value, unit }: FigureRef): Amount => readAmount(value, unit);
 
-const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
-
-/** What a division of these units yields, and by what the plain quotient is multiplied; null: nothing that means anything. */
-function quotientUnit(dividend: string, divisor: string): { unit: string; factor: number } | null {
-  if (dividend === divisor) return { unit: 'times', factor: 1 };
-  if (dividend === 'jobs' && divisor === JOBS_PER_BILLION) return { unit: 'USD', factor: BILLION };
-  if (divisor === 'years' && (dividend === 'jobs' || isMoney(dividend)))
-    return { unit: `${dividend} per year`, factor: 1 };
-  if (isMoney(dividend) && divisor === 'jobs') return { unit: `${dividend} per job`, factor: 1 };
-  return null;
-}
-
-const finite = (value: number): boolean => Number.isFinite(value) && value !== 0;
-
-function divided(formula: Formula, dividend: FigureRef, divisor: FigureRef): Scale | null {
-  const yields = quotientUnit(dividend.unit, divisor.unit);
-  if (!yields || !finite(divisor.value)) return null;
-  return {
-    formula,
-    operands: [dividend, divisor],
-    result: (dividend.value / divisor.value) * yields.factor,
-    unit: yields.unit,
-  };
-}
+const scaleOf = (formula: Formula, operands: FigureRef[], result: Amount | null): Scale | null =>
+  result && { formula, operands, result: result.value, unit: result.unit };
 
 /** What one figure is in terms of another: jobs over jobs per $1bn are dollars. Null for dollars over percent and the like. */
-export const quotient = (dividend: FigureRef, divisor: FigureRef): Scale | null =>
-  divided('quotient', dividend, divisor);
+export function quotient(dividend: FigureRef, divisor: FigureRef): Scale | null {
+  const [a, b] = [read(dividend), read(divisor)];
+  const result = isRate(b) ? taking(a, b) : (times(a, b) ?? per(a, b));
+  return scaleOf('quotient', [dividend, divisor], renamed(result));
+}
+
+/** "USD per jobs" is said of one job. */
+const renamed = (result: Amount | null): Amount | null =>
+  result && amount(result.value, result.unit.replace(/ per (job|year)s$/, ' per $1'));
 
 /** How many times one figure holds another of the same unit; null for two units. */
 export const ratio = (part: FigureRef, whole: FigureRef): Scale | null =>
-  part.unit === whole.unit ? divided('ratio', part, whole) : null;
+  scaleOf('ratio', [part, whole], times(read(part), read(whole)));
 
 /** A figure spread over years. */
 export const perYear = (total: FigureRef, years: FigureRef): Scale | null =>
-  years.unit === 'years' ? divided('per-year', total, years) : null;
+  years.unit === 'years' ? scaleOf('per-year', [total, years], renamed(per(read(total), read(years)))) : null;
 
 /** One figure as a part of another of the same unit, in percent. */
-export function share(part: FigureRef, whole: FigureRef): Scale | null {
-  const plain = ratio(part, whole);
-  return plain && { ...plain, formula: 'share', result: plain.result * 100, unit: 'percent' };
-}
+export const share = (part: FigureRef, whole: FigureRef): Scale | null =>
+  scaleOf('share', [part, whole], percentOf(read(part), read(whole)));
 
-/** The result of a sum as a figure that a further sum may take; its source is that of the operand that has one to cite. */
+/** The result of a sum as a figure that a further sum may take: it carries the sum, and the source of an operand that has one to cite. */
 export function asFigure(scale: Scale, label: string): FigureRef | null {
-  const cited = scale.operands.find(({ source }) => source.publisher !== '') ?? scale.operands[0];
+  const { formula, operands, result, unit } = scale;
+  const cited = operands.find(({ source }) => source.publisher !== '') ?? operands[0];
   return cited
-    ? { label, value: scale.result, unit: scale.unit, date: cited.date, source: cited.source }
+    ? { label, value: result, unit, date: cited.date, source: cited.source, from: { formula, operands } }
     : null;
 }

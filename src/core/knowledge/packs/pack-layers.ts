@@ -9,6 +9,7 @@ import { nameKey, type NamedEntity } from '../../engine/names';
 import { placeNamed } from '../../engine/place-names';
 import { indexActors, indexPhrases, indexQuantities, type Knowledge, type PackLayer } from '../base';
 import { slug, type Entity } from '../entities';
+import { ownNamesOf, wordsOf } from '../record-words';
 import type { Actor } from '../schema-parts';
 import type { Pledge, Recurrent, Tariff } from '../schema-records';
 import type { PackFile } from './pack-schema';
@@ -114,6 +115,8 @@ function openLayer(base: Knowledge, pack: PackFile, names: Names): PackLayer {
     pledgesOf: indexActors(actors),
     byQuantity: indexQuantities(records),
     phrases: indexPhrases(records),
+    words: wordsOf(records, base.words),
+    ownNames: ownNamesOf(records.pledges, new Set(names.table().keys())),
   };
   return { id: pack.id, name: pack.name, knowledge };
 }

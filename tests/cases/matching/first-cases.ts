@@ -1,10 +1,7 @@
-/** Sentences with the record that is right, or none. Half are look-alikes: another pledge, actor, place, decade or amount. */
-export type MatchingCase = { text: string; published: string; record: string | null };
+/** The first table, on which the matching was built: never put aside. */
+import { at } from './matching-case';
 
-const at = (published: string, list: [text: string, record: string | null][]): MatchingCase[] =>
-  list.map(([text, record]) => ({ text, published, record }));
-
-export const MATCHING_CASES: MatchingCase[] = [
+export const FIRST_CASES = [
   ...at('2017-08-01', [
     ['Foxconn pledged to create 13,000 jobs in Wisconsin.', 'foxconn-wisconsin-13000-jobs-2017'],
     [
