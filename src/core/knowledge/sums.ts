@@ -24,17 +24,20 @@ export function quotient(dividend: FigureRef, divisor: FigureRef): Scale | null 
 const renamed = (result: Amount | null): Amount | null =>
   result && amount(result.value, result.unit.replace(/ per (job|year)s$/, ' per $1'));
 
-/** How many times one figure holds another of the same unit; null for two units. */
+/** Nothing is a part of a loss: in a year in which jobs went, a pledge is no share of the jobs that came. */
+const isWhole = ({ value }: FigureRef): boolean => value > 0;
+
+/** How many times one figure holds another of the same unit; null for two units, and for what is not above zero. */
 export const ratio = (part: FigureRef, whole: FigureRef): Scale | null =>
-  scaleOf('ratio', [part, whole], times(read(part), read(whole)));
+  isWhole(whole) ? scaleOf('ratio', [part, whole], times(read(part), read(whole))) : null;
 
 /** A figure spread over years. */
 export const perYear = (total: FigureRef, years: FigureRef): Scale | null =>
   years.unit === 'years' ? scaleOf('per-year', [total, years], renamed(per(read(total), read(years)))) : null;
 
-/** One figure as a part of another of the same unit, in percent. */
+/** One figure as a part of another of the same unit, in percent; null for two units, and for what is not above zero. */
 export const share = (part: FigureRef, whole: FigureRef): Scale | null =>
-  scaleOf('share', [part, whole], percentOf(read(part), read(whole)));
+  isWhole(whole) ? scaleOf('share', [part, whole], percentOf(read(part), read(whole))) : null;
 
 /** The result of a sum as a figure that a further sum may take: it carries the sum, and the source of an operand that has one to cite. */
 export function asFigure(scale: Scale, label: string): FigureRef | null {

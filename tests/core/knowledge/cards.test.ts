@@ -58,6 +58,18 @@ const VERBATIM = new Set(
   [...PACK.pledges, ...PACK.recurrent].flatMap(({ views }) => views.flatMap(({ quote }) => quote ?? [])),
 );
 
+const MARKS = /["“”„«»]|(?<![\p{L}\d])['‘](?=\p{L})/u;
+
+/** What is shown as our own words; titles of sources are their publishers'. */
+const ownWords = ({ record, timeline, figures, scale, check, views, series }: Card): string[] => [
+  record?.title ?? '',
+  series?.title ?? '',
+  check?.why ?? '',
+  ...timeline.map(({ event }) => event),
+  ...[...figures, ...scale.flatMap(({ operands }) => operands)].map(({ label }) => label),
+  ...views.flatMap(({ says, role, organisation }) => [says ?? '', role ?? '', organisation ?? '']),
+];
+
 describe.each(['2016-06-01', '2019-01-01', '2026-11-25'])('cards as of %s', (asOf) => {
   it.each(RECORDS)('%s', (id, type) => {
     const card = cardOf(id, type, asOf);
@@ -78,6 +90,7 @@ describe.each(['2016-06-01', '2019-01-01', '2026-11-25'])('cards as of %s', (asO
       expect(isDated(date ?? '')).toBe(true);
       if (quote !== undefined) expect(VERBATIM.has(quote)).toBe(true);
     }
+    for (const words of ownWords(card)) expect(words).not.toMatch(MARKS);
     for (const sum of card.scale) expect(sum.result).toBeCloseTo(byHand(sum), 6);
   });
 });

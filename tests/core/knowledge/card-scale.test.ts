@@ -1,0 +1,44 @@
+/** What it would take: no sum over a year in which jobs went, whatever the claim; a year that gained jobs still answers. */
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../../../src/core/annotation/reading';
+import { sourceFromText } from '../../../src/core/engine/text-blocks';
+import type { Scale } from '../../../src/core/knowledge/card';
+import { ratio, share } from '../../../src/core/knowledge/sums';
+import { ASIDE_CASES, TUNED_CASES } from '../../cases/matching/matching-tables';
+import { BUNDLED } from './bundled';
+
+const sumsOf = (text: string, published: string): Scale[] =>
+  readSource(sourceFromText(text, { published }), BUNDLED, '2026-11-25').cards.flatMap(({ scale }) => scale);
+
+const source = { title: 'Employment', publisher: 'An office', url: 'https://example.org/' };
+const jobs = (value: number) => ({ label: 'jobs', value, unit: 'jobs', date: '2020', source });
+
+const PLEDGE = 'Ford will create 1,330 jobs in Michigan within ten years.';
+
+describe('a pledge spread over its years', () => {
+  it('is held against the year before where that year gained jobs', () => {
+    const found = sumsOf(PLEDGE, '2016-05-01').find(({ formula }) => formula === 'share');
+    expect(found?.operands[1]?.value).toBeGreaterThan(0);
+    expect(found?.result).toBeGreaterThan(0);
+  });
+
+  it('is held against no year that lost jobs, and is still told by the year', () => {
+    const formulas = sumsOf(PLEDGE, '2021-05-01').map(({ formula }) => formula);
+    expect(formulas).toContain('per-year');
+    expect(formulas).not.toContain('share');
+  });
+});
+
+describe('a part of a loss or of nothing', () => {
+  it.each([-9_247_000, 0])('is no sum: 133 jobs of %d', (whole) => {
+    expect(share(jobs(133), jobs(whole))).toBeNull();
+    expect(ratio(jobs(133), jobs(whole))).toBeNull();
+  });
+
+  it('stands on no card of the tables', () => {
+    const sums = [...TUNED_CASES, ...ASIDE_CASES].flatMap(({ text, published }) => sumsOf(text, published));
+    const wholes = sums.filter(({ formula }) => formula !== 'per-year').map(({ operands }) => operands[1]);
+    expect(wholes.length).toBeGreaterThan(50);
+    for (const whole of wholes) expect(whole?.value).toBeGreaterThan(0);
+  });
+});
