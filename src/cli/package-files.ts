@@ -8,6 +8,7 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { createWords, type Words } from '../core/export/wording-words';
+import { readBaseText } from '../core/knowledge/base-text';
 import { parseBase, type Knowledge } from '../core/knowledge/base';
 
 export type Package = {
@@ -29,16 +30,20 @@ const Version = v.object({ version: v.string() });
 
 /** `folder` is the address of the folder that the program lies in, with a slash at its end. */
 export function openPackage(folder: URL): Package {
-  async function read<T>(name: string, parse: (json: unknown) => T): Promise<T> {
+  async function read<T>(
+    name: string,
+    parse: (json: unknown) => T,
+    open: (text: string) => unknown = JSON.parse,
+  ): Promise<T> {
     try {
-      return parse(JSON.parse(await readFile(new URL(name, folder), 'utf8')));
+      return parse(open(await readFile(new URL(name, folder), 'utf8')));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Error(`${name} beside the program cannot be used (${reason}); run "npm run build" again`);
     }
   }
   return {
-    knowledge: () => read('knowledge.json', parseBase),
+    knowledge: () => read('knowledge.json', parseBase, readBaseText),
     version: () => read('../../package.json', (json) => v.parse(Version, json).version),
     words: () => read('messages.json', (json) => createWords(v.parse(Messages, json))),
   };

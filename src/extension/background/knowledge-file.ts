@@ -5,6 +5,7 @@
  * Out: the same promise for everybody; a failed read is tried again by the next who asks.
  * Limit: fetched, not imported: as code it would double every cold start.
  */
+import { readBaseText } from '../../core/knowledge/base-text';
 import { readPackageFile } from '../platform/events';
 
 const PATH = 'knowledge.json';
@@ -14,7 +15,7 @@ export function knowledgeFile<Base>(parse: (json: unknown) => Base): () => Promi
   let loading: Promise<Base> | undefined;
   const load = async (): Promise<Base> => {
     try {
-      return parse(JSON.parse(await readPackageFile(PATH)));
+      return parse(readBaseText(await readPackageFile(PATH)));
     } catch (cause) {
       loading = undefined;
       throw new Error('NO_KNOWLEDGE', { cause });

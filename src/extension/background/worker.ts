@@ -11,6 +11,7 @@ import { withPacks } from '../../core/knowledge/packs/pack-layers';
 import { answer } from '../platform/messenger';
 import { knowledgeFile } from './knowledge-file';
 import { packsInUse } from './pack-rules';
+import { warmUp } from './warm-up';
 import { listenToBrowser } from './worker-events';
 import { workerRules } from './worker-rules';
 
@@ -42,6 +43,10 @@ function today(): string {
 
 answer(
   'worker',
-  workerRules(async (page) => readSource(page, await knowledge(), today()), forget),
+  workerRules(async (page) => {
+    const coming = knowledge();
+    warmUp(page);
+    return readSource(page, await coming, today());
+  }, forget),
 );
 listenToBrowser();

@@ -1,0 +1,47 @@
+/**
+ * Measure: what the knowledge costs, in one run, written to bench/knowledge/figures.md.
+ *
+ * In:  the test build (`npm run build -- --test`).
+ * Out: medians and quartiles, the two ratios and their targets.
+ * Limit: it tells, it does not fail: timings are no tests.
+ */
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { resolve } from 'node:path';
+import { measureColdAnswers, type ColdAnswers } from './cold-answers';
+import { row } from './medians';
+import { measureThousandClaims, type ThousandClaims } from './thousand-claims';
+
+const OUT = resolve(import.meta.dirname, 'figures.md');
+
+const ratio = (a: { median: number }, b: { median: number }): string => (a.median / b.median).toFixed(2);
+
+const describe = (cold: ColdAnswers, thousand: ThousandClaims): string => `# Figures of one run
+
+Written by \`npm run bench:knowledge\`; do not edit. ${cold.browser}, Node ${process.version}, ${cpus().length} cores,
+knowledge file of ${Math.round(thousand.bytes / 1000)} KB. Milliseconds; 25 rounds each, taken in turn.
+
+| a stopped worker | median | quartiles |
+| --- | --- | --- |
+${row('empty worker answers', cold.empty)}
+${row('ours refuses, before the base is read', cold.refused)}
+${row('ours reads the base and answers one claim', cold.claim)}
+
+**Ours to empty: ${ratio(cold.claim, cold.empty)}** (target: at most 1.60).
+
+| in Node | median | quartiles |
+| --- | --- | --- |
+${row('parsing the base once', thousand.parse)}
+${row('matching 1,000 claims', thousand.match)}
+${row('their cards', thousand.cards)}
+
+**Matching 1,000 claims to parsing once: ${ratio(thousand.match, thousand.parse)}** (target: at most 1.00); cards:
+${ratio(thousand.cards, thousand.parse)}.
+`;
+
+export async function main(): Promise<void> {
+  const thousand = measureThousandClaims();
+  const text = describe(await measureColdAnswers(), thousand);
+  writeFileSync(OUT, text);
+  console.log(text);
+}

@@ -1,0 +1,54 @@
+/**
+ * Thousand claims: what matching and cards cost beside opening the base.
+ *
+ * In:  the built knowledge file; the sentences of tests/cases.
+ * Out: times of parsing the base once, of matching 1,000 claims, and of making their cards.
+ * Limit: measured in Node on sentences read one by one; finding claims in text is the engine's cost and not counted.
+ */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { findClaims } from '../../src/core/engine/find-claims';
+import { sourceFromText } from '../../src/core/engine/text-blocks';
+import { parseBase } from '../../src/core/knowledge/base';
+import { readBaseText } from '../../src/core/knowledge/base-text';
+import { describeContext } from '../../src/core/knowledge/context';
+import { matchClaims } from '../../src/core/knowledge/match';
+import { TUNED_CASES } from '../../tests/cases/matching/matching-tables';
+import { timed, type Timed } from './medians';
+
+const FILE = resolve(import.meta.dirname, '../../dist/chrome/knowledge.json');
+const CLAIMS = 1_000;
+const ROUNDS = 25;
+
+export type ThousandClaims = { parse: Timed; match: Timed; cards: Timed; bytes: number };
+
+export function measureThousandClaims(): ThousandClaims {
+  const text = readFileSync(FILE, 'utf8');
+  const base = parseBase(readBaseText(text));
+  // a text is a new one each time, as a page's is: nothing may be remembered from the last
+  const documents = () => {
+    const found = [];
+    for (let count = 0, at = 0; count < CLAIMS; at += 1) {
+      const { text: sentence, published } = TUNED_CASES[at % TUNED_CASES.length] ?? {};
+      const source = sourceFromText(sentence ?? '', { published: published ?? '' });
+      const claims = findClaims(source, { names: base.names }).slice(0, CLAIMS - count);
+      count += claims.length;
+      found.push({ source, claims, published: published ?? '' });
+    }
+    return found;
+  };
+  const fresh = Array.from({ length: ROUNDS + 3 }, documents);
+  const again = fresh.map((list) => list.map((one) => ({ ...one, source: { ...one.source } })));
+  const matched = again.map((list) =>
+    list.map((one) => ({ ...one, claims: matchClaims(one.claims, one.source, base) })),
+  );
+  const last = matched.map((list) => list.map((one) => ({ ...one, source: { ...one.source } })));
+  return {
+    bytes: text.length,
+    parse: timed(ROUNDS, () => parseBase(readBaseText(text))),
+    match: timed(ROUNDS, () => fresh.pop()?.map(({ claims, source }) => matchClaims(claims, source, base))),
+    cards: timed(ROUNDS, () =>
+      last.pop()?.map(({ claims, source, published }) => describeContext(claims, source, base, published)),
+    ),
+  };
+}
