@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import newsSites from '../src/extension/platform/news-sites.json' with { type: 'json' };
 
 const dist = (browser: string): string => resolve(import.meta.dirname, '../dist', browser);
 const CONTENT = 'src/extension/page/content.iife.js';
@@ -20,6 +21,7 @@ const zipped = (text: string): number => gzipSync(text, { level: 9 }).length;
 type Manifest = {
   permissions: string[];
   host_permissions: string[];
+  optional_host_permissions: string[];
   web_accessible_resources?: unknown;
   content_security_policy: { extension_pages: string };
   content_scripts: { matches: string[]; js: string[] }[];
@@ -48,10 +50,13 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
     const panel = browser === 'chrome' ? ['sidePanel'] : [];
     expect([...permissions].sort()).toEqual(['activeTab', 'scripting', ...panel, 'storage'].sort());
     expect(host_permissions).toEqual(content_scripts[0]?.matches);
-    expect(host_permissions.length).toBeGreaterThan(50);
-    expect(
-      host_permissions.filter((match) => !/^https:\/\/\*\.[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$/.test(match)),
-    ).toEqual([]);
+  });
+
+  it('is installed on the bundled sites and no other; all others are asked for', () => {
+    const { host_permissions, optional_host_permissions } = manifestOf(browser);
+    const bundled = newsSites.filter((site) => site !== 'localhost');
+    expect(host_permissions).toEqual(bundled.map((site) => `https://*.${site}/*`));
+    expect(optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
   });
 
   it('gives pages nothing to fetch, and connects to nothing but its own files', () => {

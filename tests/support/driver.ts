@@ -28,6 +28,8 @@ export type Driver = {
   killWorker(): Promise<void>;
   /** Clicks the toolbar button over `page` and waits for the popup. */
   openPopup(page: Page): Promise<void>;
+  /** Does the same and then clicks what `selector` finds in it; the browser grants `activeTab` as to a reader. */
+  pressInPopup(page: Page, selector: string): Promise<void>;
   reinstall(): Promise<void>;
   /** From now on the browser asks the reader about permissions; without this it grants them. Firefox only. */
   askReader?(): Promise<void>;
@@ -92,6 +94,13 @@ async function chromium({ profile, headless = true }: LaunchOptions): Promise<Dr
     await page.goto(`${base}/${path}`);
     return page;
   };
+  const openPopup = async (page: Page): Promise<Page> => {
+    await page.bringToFront();
+    const extension = (await browser.extensions()).get(id);
+    if (!extension) throw new Error('the extension is not there');
+    await page.triggerExtensionAction(extension);
+    return (await browser.waitForTarget((target) => target.url().endsWith('popup.html'))).asPage();
+  };
   return {
     name: 'chrome',
     browser,
@@ -110,11 +119,12 @@ async function chromium({ profile, headless = true }: LaunchOptions): Promise<Dr
       await until('the worker to stop', () => Promise.resolve(!browser.targets().includes(target)));
     },
     async openPopup(page) {
-      await page.bringToFront();
-      const extension = (await browser.extensions()).get(id);
-      if (!extension) throw new Error('the extension is not there');
-      await page.triggerExtensionAction(extension);
-      await browser.waitForTarget((target) => target.url().endsWith('popup.html'));
+      await openPopup(page);
+    },
+    async pressInPopup(page, selector) {
+      const popup = await openPopup(page);
+      await popup.waitForSelector(selector);
+      await popup.click(selector);
     },
     async reinstall() {
       await browser.installExtension(dist('chrome'));
@@ -161,6 +171,14 @@ const PRESS = `const { ExtensionParent } = ChromeUtils.importESModule('resource:
   await ExtensionParent.apiManager.global.browserActionFor(ext).triggerAction(win);
   const up = () => [...win.document.querySelectorAll('browser.webextension-popup-browser')].at(-1)?.currentURI?.spec.endsWith('popup.html');
   while (!up()) await new Promise((r) => win.setTimeout(r, 50));`;
+
+/** Clicks in the popup that is open, as soon as `selector` finds something in it. */
+const clickInPopup = (selector: string): string => `
+  const content = 'const look = () => { const found = content.document.querySelector(' + ${JSON.stringify(JSON.stringify(selector))} + '); if (!found) return content.setTimeout(look, 50); const box = found.getBoundingClientRect(); for (const type of ["mousedown", "mouseup"]) content.synthesizeMouseEvent(type, box.x + 5, box.y + 5, { button: 0, clickCount: 1 }, {}); }; look();';
+  // the panel takes no click until it has been shown for a while, and until then its browser may be replaced
+  await new Promise((r) => win.setTimeout(r, 600));
+  const popup = [...win.document.querySelectorAll('browser.webextension-popup-browser')].findLast((one) => one.messageManager);
+  popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(content), false);`;
 
 const REFUSE = `let prompt = null;
   for (let tries = 0; tries < 100 && !prompt; tries += 1) {
@@ -215,6 +233,10 @@ async function firefox({ profile, headless = true, dark }: LaunchOptions): Promi
     async openPopup(page) {
       await page.bringToFront();
       await inWindow(browser, PRESS);
+    },
+    async pressInPopup(page, selector) {
+      await page.bringToFront();
+      await inWindow(browser, PRESS + clickInPopup(selector));
     },
     async reinstall() {
       await inWindow(
