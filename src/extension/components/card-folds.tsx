@@ -13,6 +13,7 @@ import {
   findSources,
 } from '../../core/export/wording-summaries';
 import { formatViewsLabel, groupViews } from '../../core/export/wording-views';
+import { findComparison } from '../../core/export/wording-sums';
 import type { Claim } from '../../core/engine/claim';
 import type { Card, CardRecord, RecordBeside } from '../../core/knowledge/card';
 import { findAnswer, type Answer } from './card-answer';
@@ -82,6 +83,8 @@ export function CardFolds({ claim, card }: Props) {
   const words = useWords();
   const { series, record, scale } = card;
   const views = groupViews(claim, card);
+  // without bars to draw, the answer is the sums themselves
+  const areSumsShown = findAnswer(claim, card) === 'scale' && findComparison(scale) === null;
   return (
     <>
       {series && series.points.length > 1 && findAnswer(claim, card) !== 'series' && (
@@ -96,7 +99,9 @@ export function CardFolds({ claim, card }: Props) {
       {card.views.length > 0 && (
         <Fold label={formatViewsLabel(views, words)}>{() => <ViewList {...views} />}</Fold>
       )}
-      {scale.length > 0 && <Fold label={words('howWorkedOut')}>{() => <Sums scale={scale} />}</Fold>}
+      {scale.length > 0 && !areSumsShown && (
+        <Fold label={words('howWorkedOut')}>{() => <Sums scale={scale} />}</Fold>
+      )}
       <SourcesFold claim={claim} card={card} />
     </>
   );

@@ -38,7 +38,7 @@ const keyOf = (view: View): string => `${view.speaker} ${view.says ?? ''} ${view
 
 function Views({ views, all }: { views: View[]; all: boolean }) {
   return (
-    <ul class="timeline">
+    <ul class="views">
       {views.slice(0, all ? views.length : AT_FIRST).map((view) => (
         <OneView key={keyOf(view)} view={view} />
       ))}
