@@ -1,7 +1,7 @@
 /**
- * Screenshots: the five surfaces in light and dark, into docs/pictures, to be looked at and to be shown in the README.
+ * Screenshots: the five surfaces in light and dark and eight states of two, into docs/pictures, to be looked at and shown.
  *
- * In:  the test build (made first), Chromium.
+ * In:  the test build (made first), Chromium; `-- --states` leaves out the surfaces.
  * Out: PNG files.
  * Limit: popup and desk are photographed as pages of their own, beside the sample article in another tab.
  */
@@ -12,6 +12,7 @@ import { launch, type Driver } from '../tests/support/driver';
 import { openPopover, openSample } from '../tests/support/sample';
 import { servePages } from '../tests/support/server';
 import { buildSteps } from './build';
+import { shootStates } from './state-pictures';
 import { runSteps } from './steps';
 
 const THEMES = ['light', 'dark'] as const;
@@ -79,9 +80,12 @@ export async function main(args: string[]): Promise<void> {
   mkdirSync(OUT, { recursive: true });
   const [server, driver] = await Promise.all([servePages(), launch('chrome')]);
   try {
-    const article = await openSample(driver, server.origin);
-    await popover(driver, article);
-    await pages(driver, await driver.tabOf(article));
+    if (!args.includes('--states')) {
+      const article = await openSample(driver, server.origin);
+      await popover(driver, article);
+      await pages(driver, await driver.tabOf(article));
+    }
+    await shootStates(driver, server);
   } finally {
     await driver.close();
     await server.close();
