@@ -38,7 +38,13 @@ export type Driver = {
   close(): Promise<void>;
 };
 
-export type LaunchOptions = { profile?: string; headless?: boolean; dark?: boolean };
+export type LaunchOptions = {
+  profile?: string;
+  headless?: boolean;
+  dark?: boolean;
+  /** Another extension than the test build. */
+  folder?: string;
+};
 
 /** Tries until `probe` gives something; throws with `what` after ten seconds. */
 export async function until<T>(
@@ -66,13 +72,17 @@ async function findTab(openOwn: Driver['openOwn'], address: string): Promise<num
   return id;
 }
 
-async function chromium({ profile, headless = true }: LaunchOptions): Promise<Driver> {
+async function chromium({
+  profile,
+  headless = true,
+  folder = dist('chrome'),
+}: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath: findBrowser('chrome'),
     pipe: true,
     headless,
-    enableExtensions: [dist('chrome')],
+    enableExtensions: [folder],
     ...(profile && { userDataDir: profile }),
     ...(!headless && { defaultViewport: null }),
     args: [
@@ -190,7 +200,12 @@ const REFUSE = `let prompt = null;
   prompt.secondaryButton.click();
   Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);`;
 
-async function firefox({ profile, headless = true, dark }: LaunchOptions): Promise<Driver> {
+async function firefox({
+  profile,
+  headless = true,
+  dark,
+  folder = dist('firefox'),
+}: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -203,7 +218,7 @@ async function firefox({ profile, headless = true, dark }: LaunchOptions): Promi
       ...(dark && { 'layout.css.prefers-color-scheme.content-override': 0 }),
     },
   });
-  await browser.installExtension(dist('firefox'));
+  await browser.installExtension(folder);
   const base = `moz-extension://${UUID}`;
   const openOwn = async (path: string): Promise<Page> => {
     const page = await browser.newPage();

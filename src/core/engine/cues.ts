@@ -34,7 +34,7 @@ function stemsOf(classes: string[][]): string[] {
 }
 
 /** Claim nouns and verbs of commitment; each begins with three letters. */
-const BEGINNINGS = [
+export const BEGINNINGS = [
   ...stemsOf([...Object.values(CUE_NOUNS), ...Object.values(CUE_VERBS)]),
   ...'employe|payroll|staff|tariff|duty|duties|levy|levies|people|percent|participation|labou?r'.split('|'),
   ...'steelworker|autoworker|miner|engineer|pilot|nurse|teacher|apprentice|sack|lays? off|laid off|laying off'.split(
