@@ -88,9 +88,7 @@ describe.each(BROWSERS)('living pages in %s', (name) => {
   it('a live blog for a minute, with a ticker that is given up and a clock that is not minded', async () => {
     const pair = await open(
       '/blog.html',
-      html(
-        `<main><h1>Live</h1><div id="strip">${WISCONSIN}.</div><div id="posts">${P(FILLER)}</div></main>`,
-      ),
+      html(`<main><h1>Live</h1><div id="strip">${WISCONSIN}.</div><div id="posts">${P(FILLER)}</div></main>`),
     );
     await pair.expectMarks([WISCONSIN]);
     await pair.page.evaluate(() => {

@@ -40,6 +40,9 @@ export const BEGINNINGS = [
   ...'steelworker|autoworker|miner|engineer|pilot|nurse|teacher|apprentice|sack|lays? off|laid off|laying off'.split(
     '|',
   ),
+  // "lose $70 billion a year to Mexico", "tax $50 billion of goods"
+  'los(?:es?|t|ing) [$£€]',
+  'tax(?:es|ed|ing)? [$£€]',
   ...'sales of|production|furlough|work for|work to|out of work|ranks\\b|that figure|that number|that total'.split(
     '|',
   ),

@@ -5,6 +5,7 @@
  * Out: the value, the token after it, and what kind of number it was; null where there is none.
  * Limit: no units here, and no judgement whether it is a year or a date (quantities.ts).
  */
+import { CROWDS, FEW, LETTERS, MULTIPLES, PARTS, SCALES, SMALL, TENS, type CrowdBound } from './number-words';
 import { is, type Token } from './tokens';
 
 export type ReadNumber = {
@@ -15,80 +16,8 @@ export type ReadNumber = {
   form: 'figures' | 'words' | 'share' | 'vague' | 'multiple';
   /** A word of size was read: "million", "bn". */
   scaled: boolean;
-  bound?: 'tens' | 'hundreds' | 'thousands' | 'millions' | 'at_least';
+  bound?: CrowdBound;
 };
-
-const SMALL = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, value) => [word, value]),
-);
-const TENS = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, index) => [word, 20 + 10 * index]),
-);
-const SCALES = new Map([
-  ['hundred', 1e2],
-  ['thousand', 1e3],
-  ['lakh', 1e5],
-  ['lakhs', 1e5],
-  ['million', 1e6],
-  ['mln', 1e6],
-  ['mn', 1e6],
-  ['crore', 1e7],
-  ['crores', 1e7],
-  ['billion', 1e9],
-  ['bn', 1e9],
-  ['bln', 1e9],
-  ['trillion', 1e12],
-  ['tn', 1e12],
-  ['trn', 1e12],
-  ['dozen', 12],
-]);
-/** Single letters that are a size only when they touch the figures: `10m`, `214K`. */
-const LETTERS = new Map([
-  ['k', 1e3],
-  ['m', 1e6],
-  ['b', 1e9],
-  ['t', 1e12],
-]);
-const PARTS = new Map([
-  ['half', 50],
-  ['halves', 50],
-  ['third', 100 / 3],
-  ['thirds', 100 / 3],
-  ['quarter', 25],
-  ['quarters', 25],
-  ['fifth', 20],
-  ['fifths', 20],
-  ['sixth', 100 / 6],
-  ['seventh', 100 / 7],
-  ['eighth', 12.5],
-  ['eighths', 12.5],
-  ['ninth', 100 / 9],
-  ['tenth', 10],
-  ['tenths', 10],
-]);
-const CROWDS = new Map<string, { value: number; bound: NonNullable<ReadNumber['bound']> }>([
-  ['dozens', { value: 12, bound: 'at_least' }],
-  ['scores', { value: 20, bound: 'at_least' }],
-  ['tens', { value: 10, bound: 'tens' }],
-  ['hundreds', { value: 1e2, bound: 'hundreds' }],
-  ['thousands', { value: 1e3, bound: 'thousands' }],
-  ['millions', { value: 1e6, bound: 'millions' }],
-  ['billions', { value: 1e9, bound: 'at_least' }],
-  ['trillions', { value: 1e12, bound: 'at_least' }],
-]);
-
-const MULTIPLES = new Map([
-  ['doubled', 100],
-  ['doubling', 100],
-  ['tripled', 200],
-  ['trebled', 200],
-  ['quadrupled', 300],
-  ['halved', 50],
-]);
 
 const article = (token: Token | undefined): boolean => token?.word === 'a' || token?.word === 'an';
 
@@ -229,30 +158,59 @@ function isPortion(tokens: Token[], at: number, counted: boolean): boolean {
     return false;
   if (after?.word === 'of') return !/^\d{4}$/.test(tokens[at + 2]?.word ?? '');
   if (article(after) && readScale(tokens, at + 2).next > at + 2) return false;
-  return counted ? after?.kind === 'word' || after === undefined : is(after, 'DET') || before?.word === 'by';
+  if (counted) return after?.kind === 'word' || after === undefined;
+  if (is(after, 'DET') || before?.word === 'by') return true;
+  return (BOUNDS_PART.test(before?.word ?? '') || COMPARES.test(after?.word ?? '')) && !isSpan(after);
 }
+
+/** "almost a quarter", "well over half", "down a tenth". */
+const BOUNDS_PART =
+  /^(?:almost|nearly|about|around|roughly|barely|scarcely|hardly|over|under|than|least|only|just|up|down|perhaps|maybe|some)$/;
+/** "a fifth bigger than before". */
+const COMPARES = /^(?:more|less|fewer|higher|lower|bigger|larger|smaller|cheaper|dearer|above|below)$/;
+/** "almost half a century", "over a quarter century": a time, or a count of something else. */
+const isSpan = (after: Token | undefined): boolean =>
+  /^(?:century|decade|year|day|hour|mile|dozen|point|time|way|past|million|billion)s?$/.test(
+    after?.word ?? '',
+  );
 
 function readOneIn(tokens: Token[], lead: { value: number; next: number }): ReadNumber | null {
   const at = lead.next;
   const word = tokens[at]?.word;
+  const every = (next: number): number => (tokens[next]?.word === 'every' ? next + 1 : next);
   const outOf = word === 'out' && tokens[at + 1]?.word === 'of';
-  const to = word === 'in' ? at + 1 : outOf ? at + 2 + (tokens[at + 2]?.word === 'every' ? 1 : 0) : at;
+  const ofEvery = word === 'of' && tokens[at + 1]?.word === 'every';
+  const to = word === 'in' || ofEvery ? every(at + 1) : outOf ? every(at + 2) : at;
   if (to === at) return null;
   const whole = readBelowHundred(tokens, to) ?? readPlain(tokens[to], to);
   if (!whole || lead.value >= whole.value || lead.value < 1 || whole.value > 100) return null;
   return { value: (100 * lead.value) / whole.value, next: whole.next, form: 'share', scaled: false };
 }
 
-/** "one job in six", "nine workers out of ten"; not "two workers in three states". */
+const isNounOfOne = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !is(token, 'PREP', 'DET', 'AUX', 'BE', 'PRON', 'CONJ', 'RELATIVE', 'NOT');
+
+/** "one job in six", "one Iowa job in five", "nine workers out of ten"; not "two workers in three states". */
 function readNounInMany(tokens: Token[], lead: { value: number; next: number }): ReadNumber | null {
-  if (!is(tokens[lead.next], 'JOB_N', 'WORKER_N', 'PEOPLE_N')) return null;
-  const read = readOneIn(tokens, { ...lead, next: lead.next + 1 });
+  if (lead.value > 9 || !isNounOfOne(tokens[lead.next])) return null;
+  const noun = isNounOfOne(tokens[lead.next + 1]) ? lead.next + 1 : lead.next;
+  const read = readOneIn(tokens, { ...lead, next: noun + 1 });
   const after = tokens[read?.next ?? 0];
   const closed =
     !after ||
     after.kind === 'sign' ||
-    is(after, 'PREP', 'BE', 'AUX', 'NOT', 'SUPPORT', 'WILL', 'WOULD', 'CONJ', 'CUT_JOBS');
+    is(after, 'PREP', 'BE', 'AUX', 'NOT', 'SUPPORT', 'WILL', 'WOULD', 'CONJ', 'CUT_JOBS', 'RELATIVE', 'TO') ||
+    after.word.endsWith('s');
   return read && closed ? read : null;
+}
+
+/** "a few hundred", "several dozen", "a couple of thousand": at least one or two of the size. */
+function readFew(tokens: Token[], at: number): ReadNumber | null {
+  const few = FEW.get(tokens[at]?.word ?? '');
+  if (few === undefined) return null;
+  const from = tokens[at + 1]?.word === 'of' ? at + 2 : at + 1;
+  const { factor, next } = readScale(tokens, from);
+  return next > from ? { value: few * factor, next, form: 'vague', scaled: true, bound: 'at_least' } : null;
 }
 
 /** "tens of thousands of", "millions of", "hundreds". */
@@ -268,7 +226,9 @@ function readCrowd(tokens: Token[], at: number): ReadNumber | null {
 function readMultiple(tokens: Token[], at: number): ReadNumber | null {
   const value = MULTIPLES.get(tokens[at]?.word ?? '');
   const next = tokens[at + 1];
-  if (value === undefined || next?.glued === 'hyphen' || is(next, 'TO', 'DET')) return null;
+  if (value === undefined || next?.glued === 'hyphen' || is(next, 'TO')) return null;
+  // "doubled our exports" is a change, "doubled the tariff to 50 percent" says to what
+  if (is(next, 'DET') && tokens.slice(at + 1, at + 9).some(({ word }) => word === 'to')) return null;
   if (next?.word === 'from' || next?.kind === 'number') return null;
   return { value, next: at + 1, form: 'multiple', scaled: false };
 }
@@ -282,6 +242,7 @@ export function readNumber(tokens: Token[], at: number): ReadNumber | null {
     readArticle(tokens, at) ??
     readWords(tokens, at) ??
     readCrowd(tokens, at) ??
+    readFew(tokens, at) ??
     readMultiple(tokens, at)
   );
 }
@@ -289,7 +250,7 @@ export function readNumber(tokens: Token[], at: number): ReadNumber | null {
 const BEGINNINGS = new Set([
   'a',
   'an',
-  ...[SMALL, TENS, PARTS, CROWDS, MULTIPLES].flatMap((map) => [...map.keys()]),
+  ...[SMALL, TENS, PARTS, CROWDS, MULTIPLES, FEW].flatMap((map) => [...map.keys()]),
 ]);
 
 /** Whether a number may begin with `token`: a quick look, since most words begin none. */

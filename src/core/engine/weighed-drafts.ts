@@ -142,7 +142,14 @@ function isCounted(tokens: Token[], anchor: Anchor, of: Kind): boolean {
   return of === 'tariff' || of === 'jobs' || kind !== 'bare' || amount.scaled;
 }
 
-/** Whether people are pledged or only counted is read from the verb, which the rule has seen and the weights have not. */
+/** Of people pledged and people counted: the rule's kind, unless the weights speak for the other more than the rule does. */
+function asOther({ kind, score }: Draft, anchor: Anchor, likely: Probabilities): Kind | null {
+  if (!PEOPLE.has(anchor.kind) || (kind !== 'pledge' && kind !== 'jobs')) return null;
+  const other = kind === 'pledge' ? 'jobs' : 'pledge';
+  return likely[other] * (1 - score) > likely[kind] * score ? other : null;
+}
+
+/** The probability of a draft's kind; whether people are pledged or counted the rule knows better. */
 const sureness = ({ kind }: Draft, anchor: Anchor, likely: Probabilities): number =>
   PEOPLE.has(anchor.kind) && (kind === 'pledge' || kind === 'jobs')
     ? likely.pledge + likely.jobs
@@ -157,6 +164,8 @@ export function weighed(
   book: RuleBook,
 ): Draft | null {
   const sure = draft ? sureness(draft, anchor, likely) : 0;
+  const other = draft ? asOther(draft, anchor, likely) : null;
+  if (other && sure > ENOUGH) return draftOf(tokens, anchor, other, sure);
   if (draft && sure > doubtOf(draft)) return { ...draft, score: sure };
   const kind = KINDS.reduce((best, other) => (likely[other] > likely[best] ? other : best));
   const claimed = likely[kind] > ENOUGH && isCounted(tokens, anchor, kind) && !book.forbids(kind, text);

@@ -68,6 +68,7 @@ const SOURCES: RuleSource[] = [
       `${GOODS_TAX} ..8 on|to|against|covering|hitting|affecting ..8 <money|things>`,
       `<money|things> ~10 subject|exposed to ..6 ${GOODS_TAX}`,
       `<money> ..3 in|of|worth ..6 ${GOODS_TAX}`,
+      'tax|taxes|taxed|taxing <money> of|in|worth ..4 GOODS_N|IMPORT_N',
       `${GOODS_TAX} ..12 GOODS_N ..4 worth|valued|—|at ..4 <money>`,
       `${GOODS_TAX} ..14 — <money>`,
       `${GOODS_TAX} ..10 with ..3 ${GOODS_TAX} on ..4 <money>`,
