@@ -2,7 +2,14 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { knowledgePlugin } from './scripts/knowledge/plugin';
-import { define, forBrowser, injected, noWebAccessibleResources, type Browser } from './scripts/vite-plugins';
+import {
+  define,
+  forBrowser,
+  injected,
+  noWebAccessibleResources,
+  writtenOut,
+  type Browser,
+} from './scripts/vite-plugins';
 
 const browser: Browser = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
 const outDir = `dist/${browser}${process.env['TEST_BUILD'] === '1' ? '-test' : ''}`;
@@ -15,6 +22,7 @@ const pages = [
 
 export default defineConfig({
   define,
+  resolve: { alias: writtenOut() },
   plugins: [
     crx({ manifest: forBrowser(browser), browser }),
     injected('src/extension/popover/popover.iife.tsx'),

@@ -3,12 +3,16 @@
  *
  * `injected` bundles a script that the worker injects on demand, at a fixed path outside the manifest.
  * `forBrowser` derives each browser's manifest from the one in manifest.json and the one list of news sites.
+ * `writtenOut` puts the gate's words into the build as a list, which each page would otherwise work out for itself.
  * `noWebAccessibleResources` keeps pages from fetching, and so from detecting, any file of ours.
  */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { ManifestV3Export } from '@crxjs/vite-plugin';
-import { build, type Plugin } from 'vite';
+import { build, type Alias, type Plugin } from 'vite';
 import manifest from '../manifest.json' with { type: 'json' };
 import packageJson from '../package.json' with { type: 'json' };
+import { BEGINNINGS } from '../src/core/engine/cue-beginnings';
 import newsSites from '../src/extension/platform/news-sites.json' with { type: 'json' };
 
 /** The manifest once its matches are filled in. */
@@ -59,6 +63,14 @@ function forFirefox({ side_panel, background, permissions, minimum_chrome_versio
       },
     },
   };
+}
+
+export function writtenOut(): Alias[] {
+  const file = resolve(import.meta.dirname, '../node_modules/.cache/build/cue-beginnings.js');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `export const BEGINNINGS = ${JSON.stringify(BEGINNINGS)};\n`);
+  // an alias and no plugin: crxjs builds content scripts without the plugins
+  return [{ find: /^\.\/cue-beginnings$/, replacement: file }];
 }
 
 export function injected(entry: string): Plugin {

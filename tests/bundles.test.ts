@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { BEGINNINGS } from '../src/core/engine/cue-beginnings';
 import newsSites from '../src/extension/platform/news-sites.json' with { type: 'json' };
 
 const dist = (browser: string): string => resolve(import.meta.dirname, '../dist', browser);
@@ -65,6 +66,13 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
     expect(manifest.content_security_policy.extension_pages).toMatch(
       /default-src 'none'.*connect-src 'self'/,
     );
+  });
+
+  it('works out no words of the gate in the page', () => {
+    const content = read(browser, CONTENT);
+    const held = BEGINNINGS.filter((beginning) => content.includes(beginning.replaceAll('\\', '\\\\')));
+    expect(held).toEqual(BEGINNINGS);
+    expect(content).not.toContain('manager executive agent');
   });
 
   it('is light on the page', () => {
