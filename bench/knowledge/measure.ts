@@ -31,12 +31,13 @@ ${row('ours reads the base and answers one claim', cold.claim)}
 
 | in Node | median | quartiles |
 | --- | --- | --- |
-${row('parsing the base once', thousand.parse)}
+${row('opening the base, its bulk left for later', thousand.parse)}
+${row('parsing the whole base once', thousand.whole)}
 ${row('matching 1,000 claims', thousand.match)}
 ${row('their cards', thousand.cards)}
 
-**Matching 1,000 claims to parsing once: ${ratio(thousand.match, thousand.parse)}** (target: at most 1.00); cards:
-${ratio(thousand.cards, thousand.parse)}.
+**Matching 1,000 claims to parsing the whole base once: ${ratio(thousand.match, thousand.whole)}** (target: at most 1.00);
+to opening it: ${ratio(thousand.match, thousand.parse)}; cards to parsing: ${ratio(thousand.cards, thousand.whole)}.
 `;
 
 export async function main(): Promise<void> {

@@ -6,11 +6,13 @@
  * Limit: the first line is JSON with everything that is looked up by; each further line is the rest of one record.
  */
 
-/** What is shown and never looked up by: the bulk of the file. Only fields that every record of its kind has. */
+/** What is shown, or asked of few records, and never looked up by: the bulk of the file. Only fields that every record of its kind has. */
 const LATER: Readonly<Record<string, readonly string[]>> = {
-  series: ['points', 'source'],
-  pledges: ['sources', 'views', 'figures'],
-  recurrent: ['sources', 'views', 'figures'],
+  series: ['points', 'source', 'description'],
+  pledges: ['sources', 'views', 'figures', 'timeline', 'actors', 'context'],
+  recurrent: ['sources', 'views', 'figures', 'assessment', 'related'],
+  tariffs: ['sources'],
+  headcounts: ['sources'],
 };
 
 type Fields = Record<string, unknown>;

@@ -209,19 +209,25 @@ export function openBase(file: BaseFile): Knowledge {
   };
 }
 
+// asked whether it is there, not what each of its thousands of entries is: see the limit
+const FIELDS = v.custom<object>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+);
+const LIST = v.custom<unknown[]>(Array.isArray);
+
 const FileShape = v.looseObject({
   format: v.literal(FORMAT, 'the knowledge file is of another format: build again'),
   version: v.string(),
   cutOff: v.string(),
-  pack: v.looseObject({ pledges: v.array(v.unknown()), series: v.array(v.unknown()) }),
-  entities: v.array(v.unknown()),
-  names: v.array(v.unknown()),
-  actors: v.record(v.string(), v.unknown()),
-  quantities: v.record(v.string(), v.unknown()),
-  phrases: v.record(v.string(), v.unknown()),
-  words: v.looseObject({ recurrent: v.unknown(), tariffs: v.unknown() }),
-  heads: v.array(v.unknown()),
-  ownNames: v.record(v.string(), v.unknown()),
+  pack: v.looseObject({ pledges: LIST, series: LIST }),
+  entities: LIST,
+  names: LIST,
+  actors: FIELDS,
+  quantities: FIELDS,
+  phrases: FIELDS,
+  words: v.looseObject({ recurrent: FIELDS, tariffs: FIELDS }),
+  heads: LIST,
+  ownNames: FIELDS,
 });
 
 const isBaseFile = (json: unknown): json is BaseFile => v.is(FileShape, json);

@@ -6,6 +6,7 @@
  * Limit: two independent agreements are needed; two records that come too near each other are both given up.
  */
 import type { Agreement, AgreementKind, Match, RecordType } from '../engine/claim';
+import { byText } from './order';
 
 export type Candidate = {
   record: string;
@@ -55,8 +56,9 @@ const isRenewedBy = (one: Candidate, other: Candidate): boolean =>
   saidOf(one, 'quantity') !== undefined &&
   saidOf(one, 'quantity') === saidOf(other, 'quantity');
 
-function outcomeOf(candidate: Candidate, rivals: Candidate[]): Verdict['outcome'] {
+function outcomeOf(candidate: Candidate, strong: Candidate[]): Verdict['outcome'] {
   if (candidate.score < ENOUGH) return 'too-weak';
+  const rivals = strong.filter((other) => other !== candidate && other.type === candidate.type);
   // a head-count or a series is looked up by what it counts, not weighed
   const weighed = candidate.type !== 'series' && candidate.type !== 'headcount';
   if (weighed && !candidate.unique && agreements(candidate) < 2) return 'one-agreement-only';
@@ -71,18 +73,11 @@ function outcomeOf(candidate: Candidate, rivals: Candidate[]): Verdict['outcome'
 
 /** Judges the candidates of one claim, best first; of each type one wins or none does. */
 export function judge(candidates: Candidate[]): Verdict[] {
+  // what is too weak itself puts nothing else in doubt
+  const strong = candidates.filter(({ score }) => score >= ENOUGH);
   return [...candidates]
-    .sort((a, b) => b.score - a.score || a.record.localeCompare(b.record))
-    .map((candidate) => ({
-      ...candidate,
-      outcome: outcomeOf(
-        candidate,
-        // what is too weak itself puts nothing else in doubt
-        candidates.filter(
-          (other) => other !== candidate && other.type === candidate.type && other.score >= ENOUGH,
-        ),
-      ),
-    }));
+    .sort((a, b) => b.score - a.score || byText(a.record, b.record))
+    .map((candidate) => ({ ...candidate, outcome: outcomeOf(candidate, strong) }));
 }
 
 export const matchOf = ({ record, pack, type, score, because }: Candidate): Match => ({

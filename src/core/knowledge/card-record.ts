@@ -12,6 +12,7 @@ import { isUpTo } from './dates';
 import type { Pledge, Tariff } from './schema-records';
 import { knowledgeOf } from './packs/pack-layers';
 import { firstShown, shownSource } from './shown-facts';
+import { byText } from './order';
 
 export type RecordPart = { record: CardRecord; timeline: TimelineEntry[] };
 
@@ -58,7 +59,7 @@ function tariffTimeline(tariff: Tariff, base: Knowledge, asOf: string): Timeline
         other.imposer.code === tariff.imposer.code &&
         other.targets.some(({ code }) => tariff.targets.some((target) => target.code === code))),
   );
-  return kin.flatMap((round) => roundEvents(round, asOf)).sort((a, b) => a.date.localeCompare(b.date));
+  return kin.flatMap((round) => roundEvents(round, asOf)).sort((a, b) => byText(a.date, b.date));
 }
 
 function roundEvents(

@@ -13,6 +13,7 @@ import { yearOf } from './dates';
 import type { Benchmark, Pledge, Series } from './schema-records';
 import { firstShown, seriesFigure } from './shown-facts';
 import { asFigure, perYear, quotient, ratio, share } from './sums';
+import { byText } from './order';
 
 /** Where the claim's own number comes from: the page that the reader reads, which has no publisher to be cited. */
 const PAGE = (title: string | undefined, url: string | undefined): SourceRef => ({
@@ -85,7 +86,7 @@ function latestBefore(list: readonly Series[], asOf: string): FigureRef | null {
       .filter(([date]) => date.length === 4 && Number(date) < yearOf(asOf))
       .map((point) => ({ series, point })),
   );
-  const newest = known.sort((a, b) => b.point[0].localeCompare(a.point[0]))[0];
+  const newest = known.sort((a, b) => byText(b.point[0], a.point[0]))[0];
   return newest ? seriesFigure(newest.series, newest.point) : null;
 }
 

@@ -9,6 +9,7 @@ import type { Claim } from '../engine/claim';
 import { seriesKey, type Knowledge } from './base';
 import type { ClaimFacts } from './claim-facts';
 import type { Series } from './schema-records';
+import { byText } from './order';
 
 const BY_MEASURE: Record<string, Series['subject']> = {
   exports: 'exports',
@@ -84,5 +85,5 @@ export function chooseSeries(facts: ClaimFacts, base: Knowledge): Series[] {
   const found = base.seriesBy.get(seriesKey(subject, place.slice(0, 2), facts.partners[0])) ?? [];
   return found
     .filter((series) => series.sector === undefined || series.sector === sector)
-    .sort((a, b) => fitness(b, facts, sector) - fitness(a, facts, sector) || a.id.localeCompare(b.id));
+    .sort((a, b) => fitness(b, facts, sector) - fitness(a, facts, sector) || byText(a.id, b.id));
 }

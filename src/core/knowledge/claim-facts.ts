@@ -13,6 +13,7 @@ import { placeNamed } from '../engine/place-names';
 import { findAmounts } from '../engine/quantities';
 import { findTokens } from '../engine/tokens';
 import type { Knowledge } from './base';
+import { kept, onceForBoth } from './once';
 import { unitOf } from './units';
 
 export type ClaimFacts = {
@@ -52,6 +53,11 @@ function longNames(text: string, base: Knowledge): string[] {
       : [],
   );
 }
+
+/** The entities of a document's texts: a title stands beside every claim, and a sentence is asked for its card again. */
+const textsOf = onceForBoth((_source: SourceText, base: Knowledge) =>
+  kept((text: string) => entitiesIn(text, base)),
+);
 
 function entitiesIn(text: string, base: Knowledge): string[] {
   const tokens = findTokens(text, { start: 0, end: text.length });
@@ -106,7 +112,8 @@ export function claimFacts(claim: Claim, source: SourceText, base: Knowledge): C
   const stranger = strangerIn(claim);
   const speaker = entityOf(claim.speaker, base);
   const coverage = coverageOf(claim);
-  const near = new Set([...entitiesIn(sentence, base), ...entitiesIn(source.title ?? '', base)]);
+  const named = textsOf(source, base);
+  const near = new Set([...named(sentence), ...named(source.title ?? '')]);
   for (const entity of [entityOf(claim.actor, base), speaker]) if (entity) near.add(entity);
   return {
     claim,

@@ -6,16 +6,17 @@
  * Limit: a date of less precision is taken at its beginning or its end, as the caller asks.
  */
 import { parseDate } from '../engine/calendar';
+import { kept } from './once';
 
 const MONTH_DAYS = 30.4375;
 const YEAR_DAYS = 365.25;
 
 /** Days since year 0, approximately; the middle of nothing: a month or year counts from its first day. */
-function dayNumber(iso: string): number {
+const dayNumber = kept((iso: string): number => {
   const date = parseDate(iso);
   if (!date) return 0;
   return date.year * YEAR_DAYS + ((date.month ?? 1) - 1) * MONTH_DAYS + (date.day ?? 1);
-}
+});
 
 /** Days from `a` to `b`, to within a day or two. */
 export const daysBetween = (a: string, b: string): number => dayNumber(b) - dayNumber(a);

@@ -1,9 +1,9 @@
 /**
- * Once: a value that is worked out once for each object.
+ * Once: a value that is worked out once for each object, or for each text.
  *
- * In:  a pure function of an object that never changes, such as a record of the base.
- * Out: the same function, which remembers its answers for as long as the object is in use.
- * Limit: by identity; a copy is worked out anew.
+ * In:  a pure function of an object that never changes, such as a record of the base, or of a text.
+ * Out: the same function, which remembers its answers: for as long as the object is in use, or for the first texts that came.
+ * Limit: objects by identity; a copy is worked out anew. No text is forgotten for another: pages are many, units and words few.
  */
 export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, { value: V }>();
@@ -12,4 +12,26 @@ export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
     known.set(key, found);
     return found.value;
   };
+}
+
+const MOST_KEPT = 5_000;
+
+/** For texts that come again and again: units, dates, words. */
+export function kept<V>(make: (key: string) => V): (key: string) => V {
+  const known = new Map<string, V>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const value = make(key);
+    if (known.size < MOST_KEPT) known.set(key, value);
+    return value;
+  };
+}
+
+/** For what follows from two objects: a claim's facts and the base. */
+export function onceForBoth<A extends object, B extends object, V>(
+  make: (a: A, b: B) => V,
+): (a: A, b: B) => V {
+  const ofFirst = once((a: A) => once((b: B) => make(a, b)));
+  return (a, b) => ofFirst(a)(b);
 }

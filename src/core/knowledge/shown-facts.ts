@@ -9,6 +9,7 @@ import type { FigureRef, SourceRef } from './card';
 import { isUpTo } from './dates';
 import type { FactFigure, Source } from './schema-parts';
 import type { Headcount, Series } from './schema-records';
+import { byText } from './order';
 
 /** The source at `index` where a newsroom would cite it; null for a weak one. */
 export function shownSource(sources: Source[], index: number): SourceRef | null {
@@ -56,4 +57,4 @@ export const headcountFigures = ({ company, points, sources }: Headcount, asOf: 
         ? [{ label: company, value, unit: 'jobs', date, source: shown }]
         : [];
     })
-    .sort((a, b) => b.date.localeCompare(a.date));
+    .sort((a, b) => byText(b.date, a.date));

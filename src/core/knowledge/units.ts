@@ -5,9 +5,13 @@
  * Out: the one word that stands for it.
  * Limit: nothing is converted; a currency is a unit of its own.
  */
+import { kept } from './once';
+
 const PEOPLE = /^(?:jobs|workers|employees|people|hires|positions)$/;
+
 /** One word for units that are one: workers are jobs, metric tons a year are tons. */
-export const unitOf = (unit: string): string =>
+export const unitOf = kept((unit: string): string =>
   PEOPLE.test(unit)
     ? 'jobs'
-    : unit.replace(/ per (?:year|month|week)$/, '').replace(/^metric tons$|^tonnes$/, 'tons');
+    : unit.replace(/ per (?:year|month|week)$/, '').replace(/^metric tons$|^tonnes$/, 'tons'),
+);

@@ -6,6 +6,7 @@
  * Limit: a word weighs by how few records hold it; numbers are not words, they are compared as quantities.
  */
 import { nameKey } from '../engine/names';
+import { kept } from './once';
 
 /** Stem → ids of the records that hold it, and how many records there are. */
 export type Vocabulary = { index: ReadonlyMap<string, string[]>; count: number };
@@ -20,13 +21,14 @@ const PLAIN = new Set(
 );
 
 /** Cuts what inflection adds: "subsidises", "subsidizing" and "subsidy" meet. */
-export const stemOf = (word: string): string =>
+export const stemOf = kept((word: string): string =>
   word
     .replace(/'s?$/, '')
     .replace(/is(?=(?:e[sd]?|ing|ation)$)/, 'iz')
     .replace(/(?:ies|y)$/, 'i')
     .replace(/(?:ations?|ings?|ers?|ed|es|s|e)$/, '')
-    .replace(/(.)\1$/, '$1');
+    .replace(/(.)\1$/, '$1'),
+);
 
 /** The stems of a text with a word of each, without plain words and numbers. */
 export function stemsOf(text: string): Map<string, string> {

@@ -9,7 +9,7 @@ import type { Agreement } from '../engine/claim';
 import { nameKey } from '../engine/names';
 import type { Knowledge } from './base';
 import type { ClaimFacts } from './claim-facts';
-import { once } from './once';
+import { once, onceForBoth } from './once';
 import type { Pledge } from './schema-records';
 
 const WORDING = 0.07;
@@ -38,14 +38,14 @@ const keysOf = once(({ keywords }: Pledge) =>
 );
 
 /** Names of those who are near, and places that the claim names: both have been weighed as such. */
-function weighedNames({ claim, near }: ClaimFacts, base: Knowledge): Set<string> {
+const weighedNames = onceForBoth(({ claim, near }: ClaimFacts, base: Knowledge): Set<string> => {
   const names = [...near].flatMap((entity) => [
     entity,
     ...(base.entities.get(entity)?.aliases ?? []),
     nameOf(entity, base),
   ]);
   return new Set([...names, ...(claim.place ?? []).flatMap(({ text = '' }) => text)].map(nameKey));
-}
+});
 
 /** Keywords of the record in the claim's sentence. */
 export const weighWording: Weigh = (facts, pledge, base) => {

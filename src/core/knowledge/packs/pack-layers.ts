@@ -13,6 +13,7 @@ import { ownNamesOf, wordsOf } from '../record-words';
 import type { Actor } from '../schema-parts';
 import type { Pledge, Recurrent, Tariff } from '../schema-records';
 import type { PackFile } from './pack-schema';
+import { byText } from '../order';
 
 /** Ids of bundled records have no colon. */
 const idIn = (pack: string, id: string): string => `${pack}:${id}`;
@@ -23,7 +24,7 @@ function recordsOf({ id: pack, pledges, recurrent, tariffs }: PackFile) {
     pledges: pledges.map((pledge): Pledge => ({
       ...pledge,
       id: idIn(pack, pledge.id),
-      timeline: pledge.timeline.toSorted((a, b) => a.date.localeCompare(b.date)),
+      timeline: pledge.timeline.toSorted((a, b) => byText(a.date, b.date)),
     })),
     recurrent: recurrent.map(({ phrases, ...record }): Recurrent => ({
       ...record,
