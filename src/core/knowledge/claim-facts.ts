@@ -83,11 +83,21 @@ function actorOf({ actor }: Claim, base: Knowledge): string | undefined {
   return isGovernment && isMany ? undefined : entity;
 }
 
-/** Sides of a tariff without the one whose it is: "American tariffs" are not on America. */
-const partnersOf = ({ kind, place = [], partner = [] }: Claim): Place[] =>
-  kind === 'tariff' ? partner.filter(({ start }) => !place.some((one) => one.start === start)) : partner;
+const THEIRS = /^ \p{Ll}{3,}s (?:will|would|have|are|were|can|could|should|may|might|did)\b/u;
 
-const codes = (places: Place[] | undefined): string[] => (places ?? []).flatMap(({ code }) => code ?? []);
+/** "Ford dealers will hire 500": those around a company, and not the company. */
+function isTheirs({ actor }: Claim, text: string, base: Knowledge): boolean {
+  const entity = entityOf(actor, base);
+  const isCompany = entity !== undefined && base.entities.get(entity)?.type === 'company';
+  return isCompany && actor !== undefined && THEIRS.test(text.slice(actor.end, actor.end + 40));
+}
+
+/** Sides of a tariff without the one whose it is: "American tariffs" are not on America. */
+export const partnersOf = ({ place = [], partner = [] }: Claim): Place[] =>
+  partner.filter(({ start }) => !place.some((one) => one.start === start));
+
+export const codes = (places: Place[] | undefined): string[] =>
+  (places ?? []).flatMap(({ code }) => code ?? []);
 
 /** The goods that a tariff is on, in money: where the claim has none, the one sum that its own words hold. */
 function coverageOf({ kind, amount, quantity, measure, quote }: Claim): Quantity | undefined {
@@ -108,13 +118,15 @@ const isVague = ({ start, end }: Quantity, text: string): boolean =>
 /** Reads the facts of one claim. */
 export function claimFacts(claim: Claim, source: SourceText, base: Knowledge): ClaimFacts {
   const sentence = source.text.slice(claim.sentence.start, claim.sentence.end);
-  const actor = actorOf(claim, base);
+  const theirs = isTheirs(claim, source.text, base);
+  const actor = theirs ? undefined : actorOf(claim, base);
   const stranger = strangerIn(claim);
   const speaker = entityOf(claim.speaker, base);
   const coverage = coverageOf(claim);
   const named = textsOf(source, base);
   const near = new Set([...named(sentence), ...named(source.title ?? '')]);
   for (const entity of [entityOf(claim.actor, base), speaker]) if (entity) near.add(entity);
+  if (theirs) near.delete(entityOf(claim.actor, base) ?? '');
   return {
     claim,
     ...(actor && { actor }),
@@ -122,7 +134,7 @@ export function claimFacts(claim: Claim, source: SourceText, base: Knowledge): C
     near,
     places: codes(claim.place),
     towns: (claim.place ?? []).flatMap(({ code, text }) => (code === undefined && text ? [text] : [])),
-    partners: codes(partnersOf(claim)),
+    partners: codes(claim.partner),
     quantities: [claim.quantity, coverage].flatMap((quantity) =>
       quantity && !isVague(quantity, source.text) ? quantity : [],
     ),

@@ -8,7 +8,7 @@
 import type { Agreement } from '../engine/claim';
 import type { Knowledge } from './base';
 import type { Candidate } from './candidate';
-import { sameQuantity, samePlace, type ClaimFacts } from './claim-facts';
+import { codes, partnersOf, sameQuantity, samePlace, type ClaimFacts } from './claim-facts';
 import { coincides, daysBetween } from './dates';
 import { recordsWith } from './match-pledges';
 import { nameKey } from '../engine/names';
@@ -241,7 +241,8 @@ function withBearer(facts: ClaimFacts, base: Knowledge): ClaimFacts {
   return { ...facts, places: [...facts.partners, ...others], partners: [bearer] };
 }
 
-function withSides(facts: ClaimFacts): ClaimFacts {
+function withSides(told: ClaimFacts): ClaimFacts {
+  const facts = { ...told, partners: codes(partnersOf(told.claim)) };
   const place = placeOfEffect(facts.sentence);
   if (place === undefined || !facts.partners.includes(place)) return facts;
   return {

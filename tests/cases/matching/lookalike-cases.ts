@@ -112,4 +112,9 @@ export const LOOKALIKE_CASES = [
     'Tesla will invest $500 million in Buffalo.',
     'Rivian will invest $120 million in Illinois and create 100 jobs.',
   ]),
+  ...none('2022-02-10', [
+    'Ford dealers will hire 11,000 people.',
+    'Intel suppliers would invest $20 billion in Ohio.',
+    'Samsung contractors are spending $17 billion on ships.',
+  ]),
 ];
