@@ -19,7 +19,7 @@ import { is, type Token } from './tokens';
 import { verbOf } from './verbs-of';
 
 /** Above this an amount without a rule is claimed. */
-const ENOUGH = 0.6;
+const ENOUGH = 0.65;
 const REACH = 12;
 
 type Cue = [classes: WordClass[], measure: Measure];

@@ -7,6 +7,7 @@
  */
 import { readSource } from '../../core/annotation/reading';
 import { parseBase } from '../../core/knowledge/base';
+import { readBaseText } from '../../core/knowledge/base-text';
 import { WordsContext } from '../components/words-context';
 import { readPackageFile } from '../platform/events';
 import { showSurface, startSurface } from '../platform/surface';
@@ -17,7 +18,7 @@ import { WelcomeView } from './welcome-view';
 
 const [file] = await Promise.all([readPackageFile('knowledge.json'), startSurface()]);
 const source = example();
-const reading = readSource(source, parseBase(JSON.parse(file)), source.published ?? '');
+const reading = readSource(source, parseBase(readBaseText(file)), source.published ?? '');
 showSurface(
   <WordsContext.Provider value={lookUp}>
     <WelcomeView
