@@ -5,7 +5,7 @@
  * Out: registered highlights, and a sheet in each document and shadow root that has some, gone with the signal.
  * Limit: registries are shared with the page, so nothing is read back from them but whether our marks are still there.
  */
-import type { Claim } from '../../core/engine/claim';
+import type { Claim, Kind } from '../../core/engine/claim';
 import { alive, showerOf } from '../platform/dom-path';
 import { nameOf, toneOf, type Weight } from './mark-sheet';
 import { MarkSheets } from './mark-sheets';
@@ -39,12 +39,31 @@ export function elementOf({ commonAncestorContainer: node }: Range): Element | n
   return isElement(node) ? node : (node.parentElement ?? showerOf(node));
 }
 
-/** `grounds` remembers what was measured; give a new one whenever the page may have changed its colours. */
-export function createMark(claim: Claim, range: Range, grounds: Map<Element, number>): Mark {
+type Grounds = Map<Element, readonly number[]>;
+
+function toneAt(kind: Kind, range: Range, grounds: Grounds): Tone {
   const element = elementOf(range);
-  const ground = element ? (grounds.get(element) ?? groundOf(element)) : 1;
+  const ground = element ? (grounds.get(element) ?? groundOf(element)) : [];
   if (element) grounds.set(element, ground);
-  return { claim, range, text: range.toString(), tone: toneOf(claim.kind, ground) };
+  return toneOf(kind, ground);
+}
+
+/** `grounds` remembers what was measured; give a new one whenever the page may have changed its colours. */
+export const createMark = (claim: Claim, range: Range, grounds: Grounds): Mark => ({
+  claim,
+  range,
+  text: range.toString(),
+  tone: toneAt(claim.kind, range, grounds),
+});
+
+/** The marks as the page's colours ask for them now; undefined where they are so already. */
+export function retone(marks: readonly Mark[]): Mark[] | undefined {
+  const grounds: Grounds = new Map();
+  const toned = marks.map((mark) => ({
+    ...mark,
+    tone: alive(() => toneAt(mark.claim.kind, mark.range, grounds), mark.tone),
+  }));
+  return toned.some(({ tone }, at) => tone !== marks[at]?.tone) ? toned : undefined;
 }
 
 /** Whether a mark's text is no longer what it was when it was made, or no longer there. */

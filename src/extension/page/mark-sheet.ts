@@ -55,6 +55,6 @@ export const markSheet = (): string =>
 const partOf = (hex: string, at: number): number => Number.parseInt(hex.slice(at, at + 2), 16);
 const luminanceOf = (hex: string): number => luminance([partOf(hex, 1), partOf(hex, 3), partOf(hex, 5)]);
 
-/** The tone in which a kind's mark can be seen on a ground of this luminance. */
-export const toneOf = (kind: Kind, ground: number): Tone =>
+/** The tone in which a kind's mark can be seen on a ground of these luminances. */
+export const toneOf = (kind: Kind, ground: readonly number[]): Tone =>
   toneFor(ground, luminanceOf(COLOURS[kind].light), luminanceOf(COLOURS[kind].dark));

@@ -9,9 +9,10 @@ import type { Reading } from '../../core/annotation/annotation';
 import { ask, isAlive } from '../platform/messenger';
 import { isWanted, type Settings } from '../platform/settings';
 import { withoutFragment } from '../platform/site';
-import { createPainter, isLost, type Registries, type Mark, type Painter } from './highlight';
+import { createPainter, isLost, retone, type Registries, type Mark, type Painter } from './highlight';
 import { Pace } from './pace';
 import { createNavigator, type Navigator, type NavigatorHost } from './navigator';
+import { watchColours } from './page-colours';
 import { PageDoors, shadowRootOf } from './page-doors';
 import { isEnglish, readsEnglish } from './page-language';
 import { createPopoverOpener, popoverHere, type PopoverContext, type PopoverOpener } from './page-popover';
@@ -84,6 +85,7 @@ class PageSession implements Session {
     this.#opener = createPopoverOpener(this.#popoverContext(), signal);
     this.navigator = createNavigator(document, this.#navigatorHost(), signal);
     document.defaultView?.addEventListener('pageshow', this.#returned, { signal });
+    watchColours(document, this.#recolour, signal);
     this.#watch = watchPage(
       document,
       {
@@ -267,11 +269,20 @@ class PageSession implements Session {
     const painting = (this.#painting = Symbol());
     const { marks, missed } = await pace.run(makeMarks(wanted, read.text, page));
     if (painting !== this.#painting || read !== this.#read) return;
-    this.#marks = marks;
     this.#missed = missed;
+    this.#show(marks);
+  }
+
+  #show(marks: Mark[]): void {
+    this.#marks = marks;
     this.#painter.paint(marks);
     this.#painter.light(marks.filter(({ claim }) => this.#lit.includes(claim.id)));
   }
+
+  readonly #recolour = (): void => {
+    const marks = retone(this.#marks);
+    if (marks) this.#show(marks);
+  };
 }
 
 export const startSession = (options: SessionOptions): Session => new PageSession(options);

@@ -30,7 +30,7 @@ export function* findCues({ source }: PageText, gate: Gate): Steps<string> {
 type Made = { marks: Mark[]; missed: boolean };
 
 export function* makeMarks(claims: readonly Claim[], before: string, page: PageText): Steps<Made> {
-  const grounds = new Map<Element, number>();
+  const grounds = new Map<Element, readonly number[]>();
   const marks: Mark[] = [];
   let missed = false;
   for (const place of yield* placingClaims(claims, before, page.source.text)) {

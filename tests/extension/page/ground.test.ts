@@ -10,11 +10,28 @@ describe('parseColour', () => {
     ['rgba(1, 2, 3, 0.25)', [1, 2, 3], 0.25],
     ['rgb(1 2 3 / 50%)', [1, 2, 3], 0.5],
     ['color(srgb 1 0.5 0)', [255, 127.5, 0], 1],
-    ['oklch(0.7 0.1 120)', undefined],
+    ['color(display-p3 0 0.5 1)', [0, 127.5, 255], 1],
+    ['color(xyz 0.1 0.2 0.3)', undefined],
     ['transparent', undefined],
     ['', undefined],
   ])('%s', (text, rgb, alpha) => {
     expect(parseColour(text)).toEqual(rgb && { rgb, alpha });
+  });
+});
+
+describe('a colour of which only the lightness is read', () => {
+  // by CSS Color 4: white, black, and sRGB's middle grey, #808080, whose luminance is 0.216
+  it.each<[string, number, number?]>([
+    ['oklch(1 0 0)', 1],
+    ['oklch(0 none none / 0.5)', 0, 0.5],
+    ['oklab(0.5999 0 0)', 0.216],
+    ['lab(100 0 0)', 1],
+    ['lab(53.585 0 0)', 0.216],
+    ['lch(53.585 0 0)', 0.216],
+  ])('%s', (text, light, alpha = 1) => {
+    const colour = parseColour(text)!;
+    expect(luminance(colour.rgb)).toBeCloseTo(light, 2);
+    expect(colour.alpha).toBe(alpha);
   });
 });
 
@@ -42,14 +59,16 @@ describe('tones', () => {
     ['black', 'dark'],
     ['night', 'dark'],
   ])('on %s every kind is seen in %s', (name, tone) => {
-    expect(KINDS.map((kind) => toneOf(kind, luminance(paper[name])))).toEqual(KINDS.map(() => tone));
+    expect(KINDS.map((kind) => toneOf(kind, [luminance(paper[name])]))).toEqual(KINDS.map(() => tone));
   });
 
   it('take the text’s own colour where neither is seen', () => {
-    expect(toneFor(0.5, 0.4, 0.6)).toBe('plain');
+    expect(toneFor([0.5], 0.4, 0.6)).toBe('plain');
+    expect(toneFor([0.02, 1], 0.1, 0.5), 'on all of the ground').toBe('plain');
+    expect(toneFor([], 0.1, 0.5), 'where nothing is known').toBe('plain');
   });
 
-  it.each<[string, string, number]>([
+  it.each<[string, string, ...number[]]>([
     ['the element’s own', '<p style="background-color:rgb(255,255,255);color:rgb(0,0,0)">x</p>', 1],
     [
       'that of what is around it',
@@ -64,18 +83,23 @@ describe('tones', () => {
     ['white under dark text where nothing is painted', '<p style="color:rgb(17,17,17)">x</p>', 1],
     ['black under pale text where nothing is painted', '<p style="color:rgb(238,238,238)">x</p>', 0],
     [
-      'as the text says, behind a picture',
-      '<p style="background-color:rgb(255,255,255);background-image:url(a.png);color:rgb(238,238,238)">x</p>',
-      0,
+      'mixed, where it is half clear',
+      '<div style="background-color:rgb(0,0,0)"><p style="background-color:rgba(255,255,255,0.5)">x</p></div>',
+      0.21,
     ],
     [
-      'as the text says, in a colour that cannot be read',
-      '<p style="background-color:oklch(0.9 0.1 9);color:rgb(17,17,17)">x</p>',
+      'and on each colour of a gradient',
+      '<p style="background-color:rgb(255,255,255);background-image:linear-gradient(rgb(0,0,0),rgba(0,0,0,0))">x</p>',
+      1,
+      0,
       1,
     ],
-  ])('are measured on %s', (_, html, ground) => {
+    ['not at all behind a picture', '<p style="background-color:#fff;background-image:url(a.png)">x</p>'],
+  ])('are measured on %s', (_, html, ...ground) => {
     document.body.innerHTML = html;
-    expect(groundOf(document.querySelector('p')!)).toBeCloseTo(ground, 1);
+    const measured = groundOf(document.querySelector('p')!);
+    expect(measured).toHaveLength(ground.length);
+    for (const [at, light] of ground.entries()) expect(measured[at]).toBeCloseTo(light, 1);
   });
 });
 
