@@ -1,35 +1,49 @@
-/** axe on the five surfaces, in both browsers, in light and dark: no finding. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
+/** axe on the five surfaces, and on the card wherever words may stand, in both browsers, in light and dark: no finding. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers';
+import { lookWithAxe } from '../support/axe';
 import { launch, until, type Driver } from '../support/driver';
-import { openPopover, openSample } from '../support/sample';
+import { allMarks, html, OHIO, WISCONSIN } from '../support/living';
+import { openPopover, openSample, popoverText, pressShortcut } from '../support/sample';
 import { servePages, type PageServer } from '../support/server';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const OPTIONS: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+type Place = {
+  body: string;
+  attributes?: string;
+  headers?: Record<string, string>;
+  full?: boolean;
+  size?: [number, number];
+};
+const BOTH = `<main><p>${WISCONSIN}.</p><p>${OHIO}.</p></main>`;
+const STRICT =
+  "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+const PLACES: Record<string, Place> = {
+  'a modal dialog': {
+    body: `${BOTH}<dialog id="d">Choose.</dialog><script>d.showModal();</script>`,
+  },
+  'an element in full screen': {
+    body: `<main id="m" style="background:white"><p>${OHIO}.</p><button id="b">Full</button></main><script>b.onclick = () => m.requestFullscreen();</script>`,
+    full: true,
+  },
+  'a shadow root': {
+    body: `<main><div id="x"></div></main><script>x.attachShadow({ mode: 'closed' }).innerHTML = '<p>${OHIO}.</p>';</script>`,
+  },
+  'a frame': { body: '<iframe title="Inner" src="/axe-inner.html" width="600" height="300"></iframe>' },
+  'a page whose policy forbids everything': { body: BOTH, headers: { 'content-security-policy': STRICT } },
+  'a page from right to left': { body: BOTH, attributes: 'lang="en" dir="rtl"' },
+  'a window of 320 by 256, as 400 % zoom makes': { body: BOTH, size: [320, 256] },
 };
 
-declare const axe: { run(context: unknown, options: RunOptions): Promise<AxeResults> };
-
-/** What axe finds in `selector`, a line a finding, and how many of its rules had something to look at. */
-async function look(page: Page, selector: string): Promise<{ findings: string[]; passed: number }> {
-  await page.evaluate(AXE);
-  return page.evaluate(
-    async (within, options) => {
-      const { violations, passes } = await axe.run(document.querySelector(within), options);
-      const findings = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(' | ')}`,
-      );
-      return { findings, passed: passes.length };
-    },
-    selector,
-    OPTIONS,
-  );
+/** Opens every fold of the card, and waits until what fades in has its colours. */
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document
+      .querySelector('promissory-popover')
+      ?.shadowRoot?.querySelectorAll('details')
+      .forEach((fold) => (fold.open = true));
+  });
+  await new Promise((done) => setTimeout(done, 400));
 }
 
 const THEMES = ['light', 'dark'] as const;
@@ -56,17 +70,33 @@ describe.each(CASES)('accessibility in $name, $theme', ({ name, theme }) => {
 
   it('finds nothing in the popover, with everything unfolded', async () => {
     await openPopover(article, 0);
-    await article.evaluate(() => {
-      document
-        .querySelector('promissory-popover')
-        ?.shadowRoot?.querySelectorAll('details')
-        .forEach((fold) => (fold.open = true));
-    });
-    // the fade in of what has just been opened is no colour of ours
-    await new Promise((done) => setTimeout(done, 400));
-    const { findings, passed } = await look(article, 'promissory-popover');
+    await unfold(article);
+    const { findings, passed } = await lookWithAxe(article, 'promissory-popover');
     expect(findings).toEqual([]);
     expect(passed).toBeGreaterThan(10);
+  });
+
+  it.each(Object.entries(PLACES))('finds nothing in the card on the words of %s', async (where, place) => {
+    server.put('/axe-inner.html', html(BOTH));
+    const path = `/axe-${encodeURIComponent(where)}.html`;
+    server.put(path, html(place.body, '', place.attributes), place.headers);
+    const page = await driver.newPage();
+    if (name === 'chrome') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    if (place.size) await page.setViewport({ width: place.size[0], height: place.size[1] });
+    await page.bringToFront();
+    await page.goto(`${server.origin}${path}`);
+    await until('the marks', async () => (await allMarks(page)).length > 0);
+    if (place.full) {
+      await page.click('#b');
+      await until('full screen', () => page.evaluate(() => document.fullscreenElement !== null));
+    }
+    await pressShortcut(driver, page, 'claim:open');
+    await popoverText(page);
+    await unfold(page);
+    const { findings, passed } = await lookWithAxe(page, 'promissory-popover');
+    expect(findings).toEqual([]);
+    expect(passed).toBeGreaterThan(10);
+    await page.close();
   });
 
   it.each(['popup', 'desk', 'options', 'welcome'])('finds nothing on %s', async (surface) => {
@@ -81,7 +111,7 @@ describe.each(CASES)('accessibility in $name, $theme', ({ name, theme }) => {
           return document.querySelector('.desk-claim') !== null;
         }),
       );
-    const { findings, passed } = await look(page, ':root');
+    const { findings, passed } = await lookWithAxe(page, ':root');
     expect(findings).toEqual([]);
     expect(passed).toBeGreaterThan(10);
     await page.close();

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers';
 import { launch, until, type Driver } from '../support/driver';
 import { html, OHIO, openPair, WISCONSIN, type Pair } from '../support/living';
-import { isPopoverOpen, openPopover, popoverText } from '../support/sample';
+import { isPopoverOpen, openPopover, popoverText, pressShortcut } from '../support/sample';
 import { servePages, type PageServer } from '../support/server';
 
 const BROWSERS: BrowserName[] = ['chrome', 'firefox'];
@@ -57,14 +57,7 @@ describe.each(BROWSERS)('places in %s', (name) => {
       ),
     );
     await pair.expectMarks([OHIO]);
-    const tab = await driver.tabOf(pair.page);
-    const own = await driver.openOwn('src/extension/options/options.html');
-    await own.evaluate(
-      (id) => browser.tabs.sendMessage(id, { to: 'page', type: 'claim:open', request: null }),
-      tab,
-    );
-    await own.close();
-    await pair.page.bringToFront();
+    await pressShortcut(driver, pair.page, 'claim:open');
     expect(await popoverText(pair.page)).toContain('Ohio');
     await until('the card on top', () => isOnTop(pair.page));
     await pair.page.keyboard.press('Escape');
@@ -96,6 +89,33 @@ describe.each(BROWSERS)('places in %s', (name) => {
     await pair.page.evaluate(async () => {
       if (document.fullscreenElement) await document.exitFullscreen();
     });
+    await pair.expectMarks([WISCONSIN]);
+    await pair.close();
+  });
+
+  it.each([
+    ['below the head of the window', 'left:0;top:0', 'below'],
+    ['above its foot, shifted from its right edge', 'right:0;bottom:0', 'above'],
+    ['above its foot, shifted from its left edge', 'left:0;bottom:0', 'above'],
+  ])('stands %s', async (_, corner, side) => {
+    const pair = await open(
+      `/corner-${corner.replace(/\W/g, '')}.html`,
+      html(`<main style="position:fixed;width:190px;${corner}">${P(WISCONSIN)}</main>`),
+    );
+    await pair.expectMarks([WISCONSIN]);
+    await openPopover(pair.page, 0);
+    await until('the card inside the window', () => isInside(pair.page));
+    const [card, words] = await pair.page.evaluate(() =>
+      ['promissory-popover', 'main p'].map((selector) => {
+        const { top = 0, bottom = 0 } = document.querySelector(selector)?.getBoundingClientRect() ?? {};
+        return { top, bottom };
+      }),
+    );
+    if (side === 'below') expect(card?.top).toBeGreaterThanOrEqual(words?.bottom ?? Infinity);
+    else expect(card?.bottom).toBeLessThanOrEqual(words?.top ?? -Infinity);
+    await pair.page.keyboard.press('Escape');
+    await until('the card to close', async () => !(await isPopoverOpen(pair.page)));
+    await pair.expectMarks([WISCONSIN]);
     await pair.close();
   });
 
@@ -113,6 +133,9 @@ describe.each(BROWSERS)('places in %s', (name) => {
     await until('the card inside the window', () => isInside(pair.page));
     expect(await openPopover(pair.page, 1)).toContain('Ohio');
     await until('the card inside the window', () => isInside(pair.page));
+    await pair.page.keyboard.press('Escape');
+    await until('the card to close', async () => !(await isPopoverOpen(pair.page)));
+    await pair.expectMarks([WISCONSIN, OHIO]);
     await pair.close();
   });
 
@@ -138,6 +161,7 @@ describe.each(BROWSERS)('places in %s', (name) => {
       await pair.page.keyboard.press('Escape');
       await until('the card to close', async () => !(await isPopoverOpen(pair.page)));
     }
+    await pair.expectMarks([WISCONSIN, OHIO]);
     await pair.close();
   });
 
@@ -158,6 +182,10 @@ describe.each(BROWSERS)('places in %s', (name) => {
       ).toBe(0);
     }
     expect((await pair.page.pdf()).length).toBeGreaterThan(1000);
+    if (name === 'chrome') await pair.page.emulateMediaType('screen');
+    await pair.page.keyboard.press('Escape');
+    await until('the card to close', async () => !(await isPopoverOpen(pair.page)));
+    await pair.expectMarks([WISCONSIN]);
     await pair.close();
   });
 });

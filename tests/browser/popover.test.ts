@@ -6,7 +6,15 @@ import type { BrowserName } from '../../scripts/browsers';
 import { expectFile } from '../expected-file';
 import { launch, until, type Driver } from '../support/driver';
 import { html, OHIO, WISCONSIN } from '../support/living';
-import { clickMark, isPopoverOpen, openMarked, openPopover, placeOf, popoverText } from '../support/sample';
+import {
+  clickMark,
+  isPopoverOpen,
+  openMarked,
+  openPopover,
+  placeOf,
+  popoverText,
+  pressShortcut,
+} from '../support/sample';
 import { servePages, type PageServer } from '../support/server';
 import { spokenTree } from '../support/spoken';
 
@@ -26,17 +34,7 @@ describe.each(BROWSERS)('the popover in %s', (name) => {
   let driver: Driver;
   let page: Page;
 
-  async function command(type: string): Promise<void> {
-    const tab = await driver.tabOf(page);
-    const own = await driver.openOwn('src/extension/options/options.html');
-    await own.evaluate(
-      (id, request) => browser.tabs.sendMessage(id, { to: 'page', type: request, request: null }),
-      tab,
-      type,
-    );
-    await own.close();
-    await page.bringToFront();
-  }
+  const command = (type: string): Promise<void> => pressShortcut(driver, page, type);
 
   beforeAll(async () => {
     [server, driver] = await Promise.all([servePages(), launch(name)]);
@@ -156,30 +154,38 @@ describe.each(BROWSERS)('the popover in %s', (name) => {
     await closed(page);
   });
 
-  it('copies a citation, a link to the sentence and the report of a mistake', async () => {
+  it.each([
+    ['Copy citation', `“${WISCONSIN}”`],
+    ['Copy link', '/card.html#:~:text=Foxconn'],
+    ['Report a mistake', 'say here what is wrong'],
+  ])('has something in the clipboard after “%s”, and says so', async (label, words) => {
     await clickMark(page, 0);
-    await page.evaluate(() => {
-      Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
-    });
-    for (const [label, words] of [
-      ['Copy citation', `“${WISCONSIN}”`],
-      ['Copy link', '#:~:text=Foxconn'],
-      ['Report a mistake', 'say here what is wrong'],
-    ]) {
-      await inCard(
-        page,
-        `[...root.querySelectorAll('button')].find((e) => e.textContent === ${JSON.stringify(label)}).click()`,
-      );
-      await until(`${String(label)} to be told`, async () => {
-        const { said, text } = await inCard<{ said: string; text: string }>(
-          page,
-          "({ said: root.querySelector('.said').textContent, text: root.querySelector('.by-hand')?.value ?? '' })",
-        );
-        return said === 'Copied.' || text.includes(words ?? '');
-      });
-    }
+    const { x, y } = await inCard<{ x: number; y: number }>(
+      page,
+      `(() => { const button = [...root.querySelectorAll('button')].find((e) => e.textContent === ${JSON.stringify(label)});
+        button.scrollIntoView({ block: 'nearest' }); const box = button.getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 }; })()`,
+    );
+    await page.mouse.click(x, y);
+    await until(
+      'the answer',
+      async () => (await inCard(page, "root.querySelector('.said').textContent")) === 'Copied.',
+    );
     await page.keyboard.press('Escape');
     await closed(page);
+    await page.evaluate(() => {
+      const field = document.body.appendChild(document.createElement('textarea'));
+      field.id = 'pasted';
+      field.focus();
+    });
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v');
+    await page.keyboard.up('Control');
+    const pasted = (): Promise<string> =>
+      page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#pasted')?.value ?? '');
+    await until('what was pasted', pasted);
+    expect(await pasted()).toContain(words);
+    await page.evaluate(() => document.querySelector('#pasted')?.remove());
   });
 
   it('does not move under reduced motion, and keeps its edges under forced colours', async () => {

@@ -83,3 +83,16 @@ export async function openPopover(page: Page, index: number): Promise<string> {
   await page.mouse.move(x, y);
   return popoverText(page);
 }
+
+/** Tells our script in a page what a shortcut would: `claim:next`, `claim:previous`, `claim:open`. */
+export async function pressShortcut(driver: Driver, page: Page, type: string): Promise<void> {
+  const tab = await driver.tabOf(page);
+  const own = await driver.openOwn('src/extension/options/options.html');
+  await own.evaluate(
+    (id, request) => browser.tabs.sendMessage(id, { to: 'page', type: request, request: null }),
+    tab,
+    type,
+  );
+  await own.close();
+  await page.bringToFront();
+}
