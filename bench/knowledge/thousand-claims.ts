@@ -16,7 +16,7 @@ import { matchClaims } from '../../src/core/knowledge/match';
 import { TUNED_CASES } from '../../tests/cases/matching/matching-tables';
 import { timed, type Timed } from './medians';
 
-const FILE = resolve(import.meta.dirname, '../../dist/chrome/knowledge.json');
+const FILE = resolve(import.meta.dirname, '../../dist/chrome/knowledge.jsonl');
 const CLAIMS = 1_000;
 const ROUNDS = 25;
 

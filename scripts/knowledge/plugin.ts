@@ -7,6 +7,6 @@ export const knowledgePlugin = (): Plugin => ({
   name: 'knowledge',
   apply: 'build',
   generateBundle() {
-    this.emitFile({ type: 'asset', fileName: 'knowledge.json', source: serializeBase(buildFromData()) });
+    this.emitFile({ type: 'asset', fileName: 'knowledge.jsonl', source: serializeBase(buildFromData()) });
   },
 });

@@ -43,7 +43,7 @@ export function openPackage(folder: URL): Package {
     }
   }
   return {
-    knowledge: () => read('knowledge.json', parseBase, readBaseText),
+    knowledge: () => read('knowledge.jsonl', parseBase, readBaseText),
     version: () => read('../../package.json', (json) => v.parse(Version, json).version),
     words: () => read('messages.json', (json) => createWords(v.parse(Messages, json))),
   };

@@ -8,7 +8,7 @@
 import { readBaseText } from '../../core/knowledge/base-text';
 import { readPackageFile } from '../platform/events';
 
-const PATH = 'knowledge.json';
+const PATH = 'knowledge.jsonl';
 
 /** `parse` throws, or answers, what the JSON holds; a file that cannot be read rejects with `NO_KNOWLEDGE`. */
 export function knowledgeFile<Base>(parse: (json: unknown) => Base): () => Promise<Base> {

@@ -16,7 +16,7 @@ import { lookUp } from '../platform/words';
 import { example } from './example';
 import { WelcomeView } from './welcome-view';
 
-const [file] = await Promise.all([readPackageFile('knowledge.json'), startSurface()]);
+const [file] = await Promise.all([readPackageFile('knowledge.jsonl'), startSurface()]);
 const source = example();
 const reading = readSource(source, parseBase(readBaseText(file)), source.published ?? '');
 showSurface(

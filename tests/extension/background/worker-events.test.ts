@@ -112,7 +112,7 @@ describe('the knowledge file', () => {
     fetched.mockReturnValue(file('{"a":1}'));
     const base = knowledgeFile((json) => ({ json }));
     expect(await base()).toBe(await base());
-    expect(fetched).toHaveBeenCalledExactlyOnceWith('chrome-extension://own/knowledge.json');
+    expect(fetched).toHaveBeenCalledExactlyOnceWith('chrome-extension://own/knowledge.jsonl');
   });
 
   it.each([
