@@ -49,6 +49,7 @@ describe.each([
   ['politics.jsonl', 0.88, 0.68],
   ['news.jsonl', 0.88, 0.68],
   ['politics-more.jsonl', 0.9, 0.8],
+  ['business.jsonl', 0.9, 0.8],
   ['pledge-jobs.jsonl', 0.88, 0.7],
   ['articles-pledge-jobs.jsonl', 0.85, 0.75],
   ['articles.jsonl', 0.9, 0.72],
