@@ -50,6 +50,7 @@ describe.each([
   ['news.jsonl', 0.88, 0.68],
   ['politics-more.jsonl', 0.9, 0.8],
   ['business.jsonl', 0.9, 0.8],
+  ['pledges-more.jsonl', 0.88, 0.5],
   ['pledge-jobs.jsonl', 0.88, 0.7],
   ['articles-pledge-jobs.jsonl', 0.85, 0.75],
   ['articles.jsonl', 0.9, 0.72],
