@@ -57,10 +57,18 @@ const isOfOutput = (tokens: Token[], { kind, first, last }: Anchor, before: Anch
   /^(?:gdp|gnp|output|national)$/.test(tokens[last + 2]?.word ?? '');
 
 const FROM = /^(?:from|against|versus|vs)$/;
+const COMPARED = /^(?:compared (?:with|to)|rather than|instead of)$/;
+
+/** Of one unit, or one bare beside a rate or beside a sum of its size: "from 25 percent up to 35". */
+function areOfOneUnit(one: Anchor, other: Anchor): boolean {
+  if (one.amount.unit === other.amount.unit) return true;
+  const named = one.kind === 'bare' ? other : other.kind === 'bare' ? one : null;
+  return named?.kind === 'percent' || (named?.kind === 'money' && one.amount.scaled && other.amount.scaled);
+}
 
 /** How `later` replaces `earlier`: "from 25 % to 15 %", "to $31bn from $20bn", "down from 20 %", "compared with 5 %". */
 function replaced(tokens: Token[], earlier: Anchor, later: Anchor): 'earlier' | 'later' | null {
-  if (earlier.amount.unit !== later.amount.unit) return null;
+  if (!areOfOneUnit(earlier, later)) return null;
   const between = tokens.slice(earlier.last + 1, later.first).map((token) => token.word);
   if (between.length > 8 || between.some((word) => /^(?:[;:—]|and|while|but)$/.test(word))) return null;
   const before = tokens[earlier.first - 1]?.word ?? '';
@@ -69,9 +77,8 @@ function replaced(tokens: Token[], earlier: Anchor, later: Anchor): 'earlier' | 
   if (from && between.includes('to')) return 'earlier';
   // "scaled back its plan to create 4,000 jobs to just 900"
   if (between.length === 1 && between[0] === 'to' && isRevised(tokens, earlier.first)) return 'earlier';
-  const last = between.at(-1) ?? '';
-  const compared = /^(?:with|to)$/.test(last) && /^compared$/.test(between.at(-2) ?? '');
-  return FROM.test(last) || compared ? 'later' : null;
+  const link = /^(?:the|a|an|its)$/.test(between.at(-1) ?? '') ? between.slice(0, -1) : between;
+  return FROM.test(link.at(-1) ?? '') || COMPARED.test(link.slice(-2).join(' ')) ? 'later' : null;
 }
 
 /** Whether a plan was raised or cut right before token `at`. */
@@ -83,6 +90,7 @@ const isRevised = (tokens: Token[], at: number): boolean =>
 /** The later amount in the place of the earlier, counting what either of them counts. */
 const inPlaceOf = (later: Anchor, earlier: Anchor): Anchor => ({
   ...later,
+  ...(later.amount.unit === '' && { amount: { ...later.amount, unit: earlier.amount.unit } }),
   ...(later.head === null && { kind: earlier.kind, head: earlier.head }),
   previous: earlier.amount.value,
 });

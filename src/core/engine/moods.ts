@@ -185,21 +185,26 @@ function coordinated(tokens: Token[], at: number): Mood | null {
     const token = tokens[index];
     if (!token || isStop(token)) return null;
     const marked = is(token, 'TO') || is(token, 'WILL') || is(token, 'WOULD');
-    if (marked && tokens[index + 1]) return { ...readMood(tokens, index + 1), start: at };
+    // "to its mills and laid off": no infinitive to share
+    if (marked && tokens[index + 1] && !(is(token, 'TO') && !isBareVerb(tokens[index + 1]))) return { ...readMood(tokens, index + 1), start: at };
   }
   return null;
 }
 
+const PAST =
+  /^(?:lost|brought|laid|rose|fell|grew|made|built|spent|bought|sold|got|kept|broke|held|gave|took|won|led|shrank|sank|swung|ran|went|stood|was|were|slid|drew|sent|found|began)$/;
+const PAST_OR_BASE = /^(?:cut|shed|hit|set|put|came)$/;
+
 const isBase = (word: string): boolean =>
-  !/(?:ed|ing|s)$/.test(word) || /(?:ss|ise|need|shed|bring)$/.test(word);
+  (!/(?:ed|ing|s)$/.test(word) || /(?:ss|ise|need|shed|bring)$/.test(word)) && !PAST.test(word);
+
+/** What may stand after "to" as its verb. */
+const isBareVerb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && !is(token, 'DET', 'PREP', 'PRON') && isBase(token.word);
 
 function finite(tokens: Token[], at: number, negated: boolean): Mood {
   const word = tokens[at]?.word ?? '';
-  const past =
-    /ed$/.test(word) ||
-    /^(?:lost|brought|cut|shed|laid|rose|fell|grew|hit|made|built|spent|bought|sold|got|kept|broke|held|gave|took|set|put|won|led|shrank|sank|swung|ran|came|went|stood|was|were)$/.test(
-      word,
-    );
+  const past = /ed$/.test(word) || PAST.test(word) || PAST_OR_BASE.test(word);
   return { form: past ? 'past' : 'present', from: at, negated };
 }
 
@@ -227,7 +232,7 @@ export function readMood(tokens: Token[], at: number): Mood {
     return { form: 'conditional', from: index - 1, negated: negated || negates(modal), modal: modal.word };
   if (is(token, 'AUX') && !gerund)
     return { form: 'perfect', from: index, negated: negated || negates(token) };
-  const shared = isBase(word) ? (coordinated(tokens, at) ?? helped(tokens, at)) : null;
+  const shared = isBase(word) && tokens[at]?.kind === 'word' ? (coordinated(tokens, at) ?? helped(tokens, at)) : null;
   if (shared) return { ...shared, negated: shared.negated || negated };
   if (gerund) return { ...gerundMood(tokens, index, at), negated };
   return finite(tokens, at, negated);

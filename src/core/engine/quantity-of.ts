@@ -8,7 +8,7 @@
 import type { Anchor } from './anchors';
 import type { Quantity } from './claim';
 import type { Draft } from './drafts';
-import { comparedWith, directionOf } from './directions';
+import { comparedWith, directionOf, movedTo } from './directions';
 import { perAfter } from './quantities';
 import { is, type Token } from './tokens';
 
@@ -71,7 +71,11 @@ function directionTo(
   what: Quantity['is'],
 ): Quantity['direction'] {
   const moved = what === 'change' || isReached(tokens, anchor) || anchor.previous !== undefined;
-  return (moved ? directionOf(tokens, draft, anchor) : undefined) ?? comparedWith(tokens, anchor);
+  return (
+    (moved ? directionOf(tokens, draft, anchor) : undefined) ??
+    comparedWith(tokens, anchor) ??
+    movedTo(tokens, anchor)
+  );
 }
 
 /** A unit of measure keeps both its words: "metric tons". */

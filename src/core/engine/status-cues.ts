@@ -217,10 +217,21 @@ const FORECAST = one(
   'seeks to',
   'hoped? to',
   'pencil(?:l?ed|s)? in',
+  'counting on',
+  'sees',
+  'puts? the (?:\\w+ )?(?:toll|loss|cost|gain)',
+  'by next',
   'likely',
   'on (?:track|course|pace) to',
   'poised to',
   'at risk',
 );
+/** "more than expected", "which had been expected to rise", "half the pace economists forecast": not what came. */
+const OTHERWISE =
+  /\b(?:than|as) (?:\w+ ){0,3}(?:expected|forecast|predicted|projected)\b|\bhad (?:been )?(?:expected|forecast|predicted|projected|likely)\b|\b(?:expected|forecast|predicted) (?:by )?(?:economists|analysts)\b|\b(?:economists|analysts) (?:had )?(?:expected|forecast|predicted)\b/gi;
+
 /** Forecasts and modals; "may" in small letters only, the month has a capital. */
-export const isAhead = (words: string): boolean => FORECAST.test(words) || /\bmay\b/.test(words);
+export function isAhead(said: string): boolean {
+  const words = said.replace(OTHERWISE, '');
+  return FORECAST.test(words) || /\bmay\b/.test(words);
+}

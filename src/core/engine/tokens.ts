@@ -57,6 +57,15 @@ function wordOf(raw: string): { word: string; possessive: boolean } {
 const asCountry = (raw: string, word: string): string =>
   word === 'us' && raw.startsWith('US') ? 'u.s' : word;
 
+const NONE: ReadonlySet<string> = new Set();
+const BEFORE_MONTH = /^(?:last|next|this|early|late|mid|since|until|through|between|and|,)$/;
+
+/** "In May", "20 May", "May and June"; in a headline's capitals "Tariffs May Cost Jobs" is the modal. */
+const isMonth = (word: string, capital: boolean, before: Token | undefined): boolean =>
+  word === 'may' &&
+  capital &&
+  (!before || before.kind === 'number' || BEFORE_MONTH.test(before.word) || is(before, 'PREP', 'DET'));
+
 /** How a token hangs on the one before it, which ended at `from`. */
 function gluedBy(text: string, from: number, to: number): Token['glued'] {
   if (from === to) return 'touching';
@@ -129,7 +138,7 @@ export function findTokens(source: string, sentence: Span): Token[] {
       word,
       capital,
       possessive,
-      classes: classesOf(word),
+      classes: isMonth(word, capital, tokens.at(-1)) ? NONE : classesOf(word),
     };
     if (glued) token.glued = glued;
     tokens.push(token);
