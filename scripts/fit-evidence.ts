@@ -1,8 +1,8 @@
 /**
- * Fit evidence: fits the weights of src/core/engine/evidence.ts on labelled texts.
+ * Fit evidence: fits the weights of src/core/engine/evidence.ts and measures.ts on labelled texts.
  *
  * In:  nothing: our tables and labelled files, and of ../shared/dev-set, where it exists, what is not held back.
- * Out: src/core/engine/evidence-weights.json: numbers by feature, no text.
+ * Out: src/core/engine/evidence-weights.json and measure-weights.json: numbers by feature, no text.
  * Limit: a line that cannot be read is named, and then nothing is written.
  */
 import { writeFileSync } from 'node:fs';
@@ -10,11 +10,19 @@ import { resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { isHeldBack } from './evaluate/folds';
 import { defaultFiles, describeProblem, isOurs, readLabelledFile } from './evaluate/labelled-files';
+import { OUTCOMES } from '../src/core/engine/evidence';
 import { examplesOf } from './evidence/examples';
 import { fitWeights } from './evidence/fit-weights';
+import { measureTables } from './evidence/measure-tables';
 import { tableTexts } from './evidence/table-texts';
 
-const FILE = resolve(import.meta.dirname, '../src/core/engine/evidence-weights.json');
+const ENGINE = resolve(import.meta.dirname, '../src/core/engine');
+const LEAST_SEEN = 6;
+
+async function write(name: string, value: unknown): Promise<void> {
+  const filepath = resolve(ENGINE, name);
+  writeFileSync(filepath, await format(JSON.stringify(value), { ...(await resolveConfig(filepath)), filepath }));
+}
 
 export async function main(): Promise<void> {
   const files = defaultFiles(console.log).map(readLabelledFile);
@@ -24,10 +32,12 @@ export async function main(): Promise<void> {
   const read = files.flatMap(({ file, texts }) => texts.filter(({ id }) => isOurs(file) || !isHeldBack(id)));
   const texts = [...read, ...tableTexts()];
   const examples = texts.flatMap(examplesOf);
-  const weights = fitWeights(examples, console.log);
+  const shape = { outcomes: OUTCOMES.length, leastSeen: LEAST_SEEN };
+  const weights = fitWeights(examples, shape, console.log);
   const fittedOn = { texts: texts.length, amounts: examples.length };
-  const json = JSON.stringify({ fittedOn, ...weights });
-  writeFileSync(FILE, await format(json, { ...(await resolveConfig(FILE)), filepath: FILE }));
+  const measures = measureTables(examples, console.log);
+  await write('evidence-weights.json', { fittedOn, ...weights });
+  await write('measure-weights.json', measures);
   console.log(
     `${String(Object.keys(weights.features).length)} features from ${String(examples.length)} amounts of ${String(texts.length)} texts`,
   );

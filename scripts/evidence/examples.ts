@@ -2,7 +2,8 @@
  * Examples: the places of labelled texts that may be claims, each with its features and what it is.
  *
  * In:  labelled texts.
- * Out: an example an amount, and one a word that a rule may stand on; the outcome is an index of OUTCOMES.
+ * Out: an example an amount, and one a word that a rule may stand on; the outcome is an index of OUTCOMES, the measure
+ *      that of its label.
  * Limit: an amount is a claim where a label of the same number covers it, a word where a label without a number does;
  *        those that are optional teach nothing.
  */
@@ -17,7 +18,15 @@ import { sourceFromText } from '../../src/core/engine/text-blocks';
 import { findTokens, type Token } from '../../src/core/engine/tokens';
 
 type Sum = { value?: number | undefined };
-type Label = { kind: string; start: number; end: number; optional?: boolean; quantity?: Sum; amount?: Sum };
+type Label = {
+  kind: string;
+  measure?: string;
+  start: number;
+  end: number;
+  optional?: boolean;
+  quantity?: Sum;
+  amount?: Sum;
+};
 export type ExampleText = {
   text: string;
   claims: Label[];
@@ -25,6 +34,8 @@ export type ExampleText = {
   amountsOnly?: true;
 };
 export type Example = { features: Features; outcome: number };
+/** `measure` only where an amount is a claim. */
+export type PlaceExample = Example & { measure?: string };
 
 const { standsOn } = ruleBook(RULES);
 
@@ -35,12 +46,13 @@ const hasNumber = ({ quantity, amount }: Label): boolean =>
   quantity?.value !== undefined || amount?.value !== undefined;
 
 /** The example that a place makes; none where its label is optional. */
-function exampleOf(features: Features, label: Label | undefined): Example[] {
+function exampleOf(features: Features, label: Label | undefined, ofAmount: boolean): PlaceExample[] {
   if (label?.optional) return [];
-  return [{ features, outcome: OUTCOMES.findIndex((kind) => kind === (label?.kind ?? 'none')) }];
+  const outcome = OUTCOMES.findIndex((kind) => kind === (label?.kind ?? 'none'));
+  return [{ features, outcome, ...(ofAmount && label?.measure && { measure: label.measure }) }];
 }
 
-function ofAmounts(tokens: Token[], anchors: Anchor[], claims: Label[], ofSentence: Features): Example[] {
+function ofAmounts(tokens: Token[], anchors: Anchor[], claims: Label[], ofSentence: Features): PlaceExample[] {
   return anchors.flatMap((anchor) => {
     const { kind, first, last, amount } = anchor;
     const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
@@ -50,24 +62,24 @@ function ofAmounts(tokens: Token[], anchors: Anchor[], claims: Label[], ofSenten
         claim.end >= start &&
         (isNear(claim.quantity, amount.value) || isNear(claim.amount, amount.value)),
     );
-    return exampleOf(placeFeatures(tokens, { anchor, kind, first, last }, ofSentence), label);
+    return exampleOf(placeFeatures(tokens, { anchor, kind, first, last }, ofSentence), label, true);
   });
 }
 
 const isContent = ({ classes }: Token): boolean => [...classes].some((name) => !(name in FUNCTION_WORDS));
 
-function ofWords(tokens: Token[], anchors: Anchor[], claims: Label[], ofSentence: Features): Example[] {
+function ofWords(tokens: Token[], anchors: Anchor[], claims: Label[], ofSentence: Features): PlaceExample[] {
   return tokens.flatMap((token, at) => {
     const taken = anchors.some(({ first, last }) => at >= first && at <= last);
     if (token.kind !== 'word' || taken || !standsOn(token) || !isContent(token)) return [];
     const label = claims.find(
       (claim) => !hasNumber(claim) && claim.start <= token.start && claim.end >= token.end,
     );
-    return exampleOf(placeFeatures(tokens, { first: at, last: at, kind: 'word' }, ofSentence), label);
+    return exampleOf(placeFeatures(tokens, { first: at, last: at, kind: 'word' }, ofSentence), label, false);
   });
 }
 
-export function examplesOf({ text, claims, amountsOnly }: ExampleText): Example[] {
+export function examplesOf({ text, claims, amountsOnly }: ExampleText): PlaceExample[] {
   const sentences = sourceFromText(text, {}).blocks.flatMap((block) => findSentences(text, block));
   return sentences.flatMap((sentence) => {
     const tokens = findTokens(text, sentence);

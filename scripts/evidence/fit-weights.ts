@@ -1,27 +1,26 @@
 /**
  * Fit weights: multinomial logistic regression with a quadratic penalty.
  *
- * In:  examples.
+ * In:  examples, how many outcomes there are, in how many examples a feature must stand.
  * Out: a row of weights a feature, one weight an outcome, rounded to two decimals; and the bias.
  * Limit: a fixed number of steps from zero, so that the same examples give the same weights; rare features have none.
  */
-import { OUTCOMES } from '../../src/core/engine/evidence';
 import type { Example } from './examples';
 
 type Row = { at: number[]; by: number[]; outcome: number };
 export type Weights = { bias: number[]; features: Record<string, number[]> };
+export type Shape = { outcomes: number; leastSeen: number };
 
-const LEAST_SEEN = 6;
 const PENALTY = 1;
 const STEPS = 500;
 const RATE = 0.05;
 
-function namesOf(examples: Example[]): string[] {
+function namesOf(examples: Example[], leastSeen: number): string[] {
   const seen = new Map<string, number>();
   for (const { features } of examples)
     for (const name of features.keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
   return [...seen]
-    .filter(([, times]) => times >= LEAST_SEEN)
+    .filter(([, times]) => times >= leastSeen)
     .map(([name]) => name)
     .sort();
 }
@@ -42,13 +41,11 @@ function rowsOf(examples: Example[], names: string[]): Row[] {
   });
 }
 
-const WIDTH = OUTCOMES.length;
-
-function softmax(weights: Float64Array, { at, by }: Row): number[] {
-  const sums = new Array<number>(WIDTH).fill(0);
+function softmax(weights: Float64Array, { at, by }: Row, width: number): number[] {
+  const sums = new Array<number>(width).fill(0);
   at.forEach((column, index) => {
-    for (let kind = 0; kind < WIDTH; kind++)
-      sums[kind] = (sums[kind] ?? 0) + (weights[column * WIDTH + kind] ?? 0) * (by[index] ?? 0);
+    for (let kind = 0; kind < width; kind++)
+      sums[kind] = (sums[kind] ?? 0) + (weights[column * width + kind] ?? 0) * (by[index] ?? 0);
   });
   const powers = sums.map((sum) => Math.exp(sum - Math.max(...sums)));
   const total = powers.reduce((sum, power) => sum + power, 0);
@@ -56,15 +53,15 @@ function softmax(weights: Float64Array, { at, by }: Row): number[] {
 }
 
 /** The slope of the loss at `weights`; the bias (last column) is not penalised. */
-function slopeOf(weights: Float64Array, rows: Row[]): Float64Array {
-  const bias = weights.length - WIDTH;
+function slopeOf(weights: Float64Array, rows: Row[], width: number): Float64Array {
+  const bias = weights.length - width;
   const slope = weights.map((weight, index) => (index < bias ? PENALTY * weight : 0));
   for (const row of rows) {
-    const likely = softmax(weights, row);
+    const likely = softmax(weights, row, width);
     row.at.forEach((column, index) => {
-      for (let kind = 0; kind < WIDTH; kind++) {
+      for (let kind = 0; kind < width; kind++) {
         const off = (likely[kind] ?? 0) - (kind === row.outcome ? 1 : 0);
-        slope[column * WIDTH + kind] = (slope[column * WIDTH + kind] ?? 0) + off * (row.by[index] ?? 0);
+        slope[column * width + kind] = (slope[column * width + kind] ?? 0) + off * (row.by[index] ?? 0);
       }
     });
   }
@@ -72,11 +69,11 @@ function slopeOf(weights: Float64Array, rows: Row[]): Float64Array {
 }
 
 /** Adam (Kingma and Ba 2015) with its usual constants. */
-function descend(rows: Row[], columns: number, tell: (line: string) => void): Float64Array {
-  const weights = new Float64Array(columns * WIDTH);
+function descend(rows: Row[], columns: number, width: number, tell: (line: string) => void): Float64Array {
+  const weights = new Float64Array(columns * width);
   const [mean, square] = [new Float64Array(weights.length), new Float64Array(weights.length)];
   for (let step = 1; step <= STEPS; step++) {
-    slopeOf(weights, rows).forEach((slope, index) => {
+    slopeOf(weights, rows, width).forEach((slope, index) => {
       mean[index] = 0.9 * (mean[index] ?? 0) + 0.1 * slope;
       square[index] = 0.999 * (square[index] ?? 0) + 0.001 * slope * slope;
       const [m, s] = [(mean[index] ?? 0) / (1 - 0.9 ** step), (square[index] ?? 0) / (1 - 0.999 ** step)];
@@ -90,11 +87,15 @@ function descend(rows: Row[], columns: number, tell: (line: string) => void): Fl
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** Fits; `tell` hears how far it is. */
-export function fitWeights(examples: Example[], tell: (line: string) => void): Weights {
-  const names = namesOf(examples);
-  const weights = descend(rowsOf(examples, names), names.length + 1, tell);
+export function fitWeights(
+  examples: Example[],
+  { outcomes, leastSeen }: Shape,
+  tell: (line: string) => void,
+): Weights {
+  const names = namesOf(examples, leastSeen);
+  const weights = descend(rowsOf(examples, names), names.length + 1, outcomes, tell);
   const row = (column: number): number[] =>
-    [...weights.slice(column * WIDTH, (column + 1) * WIDTH)].map(round);
+    [...weights.slice(column * outcomes, (column + 1) * outcomes)].map(round);
   return {
     bias: row(names.length),
     features: Object.fromEntries(names.map((name, column) => [name, row(column)])),

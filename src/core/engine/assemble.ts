@@ -10,7 +10,7 @@ import { addMonths, isoDate, parseDate } from './calendar';
 import { confidenceOf } from './calibration';
 import type { Claim, Deadline, Goods, Period, Quantity } from './claim';
 import type { Draft } from './drafts';
-import type { TimePhrase } from './periods';
+import type { TimePhrase } from './period-reads';
 import { quantityOf } from './quantity-of';
 import type { ReadSentence } from './read-sentence';
 import { findSides } from './sides';

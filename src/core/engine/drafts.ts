@@ -14,8 +14,8 @@ import { FLOW_CLASSES, type Rule, type RuleBook } from './rules/rule';
 import { findSubject, type Subject } from './subjects';
 import { is, type Token } from './tokens';
 import { withListed } from './listed-drafts';
-import { weighed } from './weighed-drafts';
-import { weigh, type Probabilities } from './evidence';
+import { weighed, type Evidence } from './weighed-drafts';
+import { weigh } from './evidence';
 import { placeFeatures, sentenceFeatures } from './evidence-features';
 import { isAdjectival, verbOf } from './verbs-of';
 import type { Trace } from './trace';
@@ -228,7 +228,7 @@ const isBorneOut = (
   { kind, rule, match: { first, last } }: Draft,
   book: RuleBook,
   tokens: Token[],
-  likely: (place: DraftPlace) => Probabilities,
+  evidence: (place: DraftPlace) => Evidence,
 ): boolean =>
   rule.id === 'pledge/reference' ||
   tokens
@@ -236,7 +236,7 @@ const isBorneOut = (
     .some(
       (token, index) =>
         book.standsOn(token) &&
-        likely({ first: first + index, last: first + index, kind: 'word' })[kind] > HARDLY,
+        evidence({ first: first + index, last: first + index, kind: 'word' }).likely[kind] > HARDLY,
     );
 
 /** The drafts weighed; one that its list speaks for, or that refers back, is left as it is. */
@@ -249,15 +249,18 @@ function withWeights(
 ): Draft[] {
   const { tokens } = sentence;
   const ofSentence = sentenceFeatures(tokens, anchors);
-  const likely = (place: DraftPlace) => weigh(placeFeatures(tokens, place, ofSentence));
+  const evidence = (place: DraftPlace): Evidence => {
+    const features = placeFeatures(tokens, place, ofSentence);
+    return { features, likely: weigh(features) };
+  };
   const byAnchor = new Map(listed.map((draft) => [draft.anchor?.first, draft]));
   const known = new Set(ruled);
   const ofAmounts = anchors.flatMap((anchor) => {
     const draft = byAnchor.get(anchor.first) ?? null;
     if (draft && (!known.has(draft) || draft.rule.refersBack)) return [draft];
-    return weighed(sentence, anchor, draft, likely({ anchor, ...anchor }), book) ?? [];
+    return weighed(sentence, anchor, draft, evidence({ anchor, ...anchor }), book) ?? [];
   });
-  const told = listed.filter((draft) => !draft.anchor && isBorneOut(draft, book, tokens, likely));
+  const told = listed.filter((draft) => !draft.anchor && isBorneOut(draft, book, tokens, evidence));
   return [...told, ...ofAmounts];
 }
 

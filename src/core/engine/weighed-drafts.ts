@@ -4,13 +4,15 @@
  * In:  tokens, an amount, the draft that the rules made of it, if any.
  * Out: the draft with its probability as score; none where hardly anything speaks for it; where no rule fits but
  *      a kind is more likely than all else, a draft of that kind.
- * Limit: such a draft knows no construction: its measure is that of the nearest word that names one.
+ * Limit: such a draft knows no construction: its measure is the likeliest one.
  */
 import type { Anchor } from './anchors';
 import type { Kind, Measure, Quantity } from './claim';
 import type { Draft, DraftSentence } from './drafts';
 import type { Probabilities } from './evidence';
+import type { Features } from './evidence-features';
 import type { WordClass } from './lexicon';
+import { likeliestMeasure } from './measures';
 import { readMood } from './moods';
 import type { PatternMatch } from './patterns';
 import type { Rule, RuleBook } from './rules/rule';
@@ -22,33 +24,27 @@ import { verbOf } from './verbs-of';
 const ENOUGH = 0.65;
 const REACH = 12;
 
-type Cue = [classes: WordClass[], measure: Measure];
+/** What stands around an amount, and what it comes to. */
+export type Evidence = { features: Features; likely: Probabilities };
 
-/** The words that name a measure, by kind; asked nearest first. */
-const CUES: Record<Kind, Cue[]> = {
+/** The words that a claim of each kind turns on. */
+const CUES: Record<Kind, WordClass[]> = {
   jobs: [
-    [['UNEMPLOYMENT_N'], 'unemployed'],
-    [['CLAIM_N'], 'claims'],
-    [['CUT_JOBS', 'COST_JOBS', 'LAYOFF_N'], 'cut'],
-    [['HIRE'], 'hired'],
-    [['SUPPORT'], 'supported'],
-    [['CREATE', 'RISE'], 'created'],
-    [['EMPLOY', 'WORKFORCE_N'], 'employed'],
+    'UNEMPLOYMENT_N',
+    'CLAIM_N',
+    'CUT_JOBS',
+    'COST_JOBS',
+    'LAYOFF_N',
+    'HIRE',
+    'SUPPORT',
+    'CREATE',
+    'RISE',
+    'EMPLOY',
+    'WORKFORCE_N',
   ],
-  pledge: [
-    [['BUY', 'DEAL_N'], 'purchases'],
-    [['INVEST', 'INVESTMENT_N', 'BUILD', 'PLANT_N'], 'investment'],
-    [['SPEND'], 'spending'],
-    [['DEFICIT_N'], 'deficit'],
-  ],
-  trade: [
-    [['DEFICIT_N'], 'deficit'],
-    [['SURPLUS_N'], 'surplus'],
-    [['EXPORT_N', 'SELL'], 'exports'],
-    [['IMPORT_N', 'BUY'], 'imports'],
-    [['TRADE_N'], 'trade'],
-  ],
-  tariff: [[['TARIFF_N', 'TAX_N', 'IMPOSE', 'LIFT', 'RAISE', 'CUT'], 'rate']],
+  pledge: ['BUY', 'DEAL_N', 'INVEST', 'INVESTMENT_N', 'BUILD', 'PLANT_N', 'SPEND', 'DEFICIT_N'],
+  trade: ['DEFICIT_N', 'SURPLUS_N', 'EXPORT_N', 'SELL', 'IMPORT_N', 'BUY', 'TRADE_N'],
+  tariff: ['TARIFF_N', 'TAX_N', 'IMPOSE', 'LIFT', 'RAISE', 'CUT'],
 };
 const USUAL: Record<Kind, Measure> = {
   jobs: 'employed',
@@ -57,26 +53,24 @@ const USUAL: Record<Kind, Measure> = {
   tariff: 'rate',
 };
 
-type Named = { measure: Measure; at: number };
-
-/** The nearest word that names a measure of the kind, at most a dozen tokens away. */
-function nearest(tokens: Token[], { first, last }: Anchor, kind: Kind): Named | null {
+/** The nearest word that a claim of the kind turns on, at most a dozen tokens away. */
+function nearest(tokens: Token[], { first, last }: Anchor, kind: Kind): number | null {
   for (let away = 1; away <= REACH; away++)
-    for (const at of [first - away, last + away]) {
-      const cue = CUES[kind].find(([classes]) => is(tokens[at], ...classes));
-      if (cue) return { measure: cue[1], at };
-    }
+    for (const at of [first - away, last + away]) if (is(tokens[at], ...CUES[kind])) return at;
   return null;
 }
 
 const PEOPLE = new Set(['jobs', 'workers', 'people']);
+const SUMS = new Set(['money', 'things']);
 
-function measureOf(anchor: Anchor, kind: Kind, named: Named | null): Measure {
-  if (kind === 'pledge' && PEOPLE.has(anchor.kind)) return 'jobs';
-  if (kind === 'pledge' && anchor.kind === 'things' && named?.measure === 'investment') return 'plants';
-  if (kind === 'tariff' && (anchor.kind === 'money' || anchor.kind === 'things')) return 'coverage';
-  return named?.measure ?? USUAL[kind];
+/** Whether an amount of this kind can be of the measure: nobody imposes a rate of $200 billion. */
+function canBe(measure: Measure, anchor: Anchor, kind: Kind): boolean {
+  if (kind === 'pledge') return (measure === 'jobs') === PEOPLE.has(anchor.kind);
+  return kind !== 'tariff' || (measure === 'rate') !== SUMS.has(anchor.kind);
 }
+
+const measureOf = (anchor: Anchor, kind: Kind, features: Features): Measure =>
+  likeliestMeasure(kind, features, (measure) => canBe(measure, anchor, kind)) ?? USUAL[kind];
 
 /** A share where "of" follows, a change beside a verb of rising or falling. */
 function whatItIs(tokens: Token[], anchor: Anchor, kind: Kind): Quantity['is'] | undefined {
@@ -92,13 +86,13 @@ const withUnit = (anchor: Anchor, kind: Kind): Anchor =>
     ? { ...anchor, kind: 'percent', amount: { ...anchor.amount, unit: 'percent' } }
     : anchor;
 
-function draftOf(tokens: Token[], read: Anchor, kind: Kind, score: number): Draft {
+function draftOf(tokens: Token[], read: Anchor, kind: Kind, score: number, features: Features): Draft {
   const anchor = withUnit(read, kind);
-  const named = nearest(tokens, anchor, kind);
+  const cue = nearest(tokens, anchor, kind);
   const { first, last } = anchor;
-  const at = named && named.at < first ? named.at : first;
+  const at = cue !== null && cue < first ? cue : first;
   const match: PatternMatch = { first: at, last, verb: at };
-  const measure = measureOf(anchor, kind, named);
+  const measure = measureOf(anchor, kind, features);
   const what = whatItIs(tokens, anchor, kind);
   const rule: Rule = {
     id: `${kind}/weighed`,
@@ -134,11 +128,11 @@ const isWorth = (tokens: Token[], { first }: Anchor): boolean =>
   (tokens[first - 1]?.word === 'at' && /^value[sd]$/.test(tokens[first - 2]?.word ?? ''));
 
 /** What no kind of claim counts: "home by 8" pledges nothing, nobody invests $5,000 or a million businesses. */
-function isCounted(tokens: Token[], anchor: Anchor, of: Kind): boolean {
+function isCounted(tokens: Token[], anchor: Anchor, of: Kind, features: Features): boolean {
   const { kind, amount } = anchor;
   if (of === 'pledge' && kind === 'money') return amount.value >= 1e5 && !isWorth(tokens, anchor);
   if (of === 'pledge' && kind === 'things')
-    return is(tokens[anchor.last], 'PLANT_N') || nearest(tokens, anchor, of)?.measure === 'purchases';
+    return is(tokens[anchor.last], 'PLANT_N') || measureOf(anchor, of, features) === 'purchases';
   return of === 'tariff' || of === 'jobs' || kind !== 'bare' || amount.scaled;
 }
 
@@ -160,14 +154,15 @@ export function weighed(
   { text, tokens }: DraftSentence,
   anchor: Anchor,
   draft: Draft | null,
-  likely: Probabilities,
+  { features, likely }: Evidence,
   book: RuleBook,
 ): Draft | null {
   const sure = draft ? sureness(draft, anchor, likely) : 0;
   const other = draft ? asOther(draft, anchor, likely) : null;
-  if (other && sure > ENOUGH) return draftOf(tokens, anchor, other, sure);
+  if (other && sure > ENOUGH) return draftOf(tokens, anchor, other, sure, features);
   if (draft && sure > doubtOf(draft)) return { ...draft, score: sure };
   const kind = KINDS.reduce((best, other) => (likely[other] > likely[best] ? other : best));
-  const claimed = likely[kind] > ENOUGH && isCounted(tokens, anchor, kind) && !book.forbids(kind, text);
-  return claimed ? draftOf(tokens, anchor, kind, likely[kind]) : null;
+  const claimed =
+    likely[kind] > ENOUGH && isCounted(tokens, anchor, kind, features) && !book.forbids(kind, text);
+  return claimed ? draftOf(tokens, anchor, kind, likely[kind], features) : null;
 }

@@ -1,0 +1,59 @@
+/**
+ * Measures: what the company that an amount keeps says of what it measures, where no construction tells.
+ *
+ * In:  a kind, the features of the amount (evidence-features.ts), and which measures are possible.
+ * Out: the likeliest of them, or null where none has weights.
+ * Limit: a weighed guess, made only for claims that no rule knows; the weights are those of scripts/fit-evidence.ts.
+ */
+import type { Kind, Measure } from './claim';
+import type { Features } from './evidence-features';
+import tables from './measure-weights.json';
+
+type Row = readonly number[];
+
+const MEASURES: Record<Kind, readonly Measure[]> = {
+  pledge: ['jobs', 'investment', 'purchases', 'spending', 'plants', 'production', 'deficit', 'barriers'],
+  jobs: [
+    'employed',
+    'created',
+    'cut',
+    'hired',
+    'openings',
+    'unemployed',
+    'claims',
+    'supported',
+    'participation',
+  ],
+  trade: ['exports', 'imports', 'deficit', 'surplus', 'trade'],
+  tariff: ['rate', 'coverage', 'receipts'],
+};
+
+const rowsOf = (features: Record<string, number[]>): ReadonlyMap<string, Row> =>
+  new Map(Object.entries(features));
+const ROWS: Record<Kind, ReadonlyMap<string, Row>> = {
+  pledge: rowsOf(tables.pledge.features),
+  jobs: rowsOf(tables.jobs.features),
+  trade: rowsOf(tables.trade.features),
+  tariff: rowsOf(tables.tariff.features),
+};
+
+/** The weighed sum of each measure that the kind's table knows, in its order. */
+function sumsOf(kind: Kind, features: Features): number[] {
+  const sums = [...tables[kind].bias];
+  for (const [name, strength] of features)
+    ROWS[kind].get(name)?.forEach((weight, at) => (sums[at] = (sums[at] ?? 0) + strength * weight));
+  return sums;
+}
+
+/** The likeliest measure of `kind` that `fits`. */
+export function likeliestMeasure(
+  kind: Kind,
+  features: Features,
+  fits: (measure: Measure) => boolean,
+): Measure | null {
+  const sums = sumsOf(kind, features);
+  const { measures } = tables[kind];
+  const sumOf = (measure: Measure): number => sums[measures.indexOf(measure)] ?? -Infinity;
+  const [likeliest] = MEASURES[kind].filter(fits).sort((one, other) => sumOf(other) - sumOf(one));
+  return likeliest && sumOf(likeliest) > -Infinity ? likeliest : null;
+}

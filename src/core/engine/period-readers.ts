@@ -1,0 +1,175 @@
+/**
+ * Period readers: the forms that time phrases have, each with what it comes to.
+ *
+ * In:  nothing.
+ * Out: patterns with named groups, and the function of period-reads.ts that reads them.
+ * Limit: own patterns, not chrono-node: that reads points in time for calendars, costs 46 KB and some milliseconds a
+ *        page, and takes "may", "second" and bare numbers for dates; the periods of statistics are what is wanted here.
+ */
+import type { DateParts } from './calendar';
+import {
+  future,
+  past,
+  readBy,
+  readDay,
+  readEnd,
+  readMonth,
+  readMonthYear,
+  readNext,
+  readQuarter,
+  readQuarterYear,
+  readRelativeYear,
+  readSpan,
+  readTwoYears,
+  readUntil,
+  readYear,
+  type Groups,
+  type Read,
+} from './period-reads';
+
+export type Reader = { pattern: RegExp; read: (groups: Groups, published: DateParts | null) => Read };
+
+export const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`;
+export const YEAR = String.raw`(?:19|20)\d\d`;
+const COUNT = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several|few|couple of)`;
+const UNIT = String.raw`(?:years?|months?|quarters?|weeks?|days?|decades?)`;
+const SEASON = String.raw`(?:spring|summer|autumn|fall|winter|Christmas|Easter|Thanksgiving|Labor Day|Memorial Day|Diwali|Eid|Ramadan|(?:the )?(?:Lunar )?New Year(?: holiday)?)`;
+const OFFICE = String.raw`(?:president|governor|mayor|prime minister|premier|chancellor|government|administration|Congress|parliament|leader)`;
+const TURN = String.raw`(?:took office|came to (?:power|office)|became [a-z]+|was (?:elected|signed|passed|sworn in|inaugurated|governor|mayor|president)|were (?:imposed|elected)|began|started|(?:has )?signed|passed|went up|ran [A-Z]\w+)`;
+const EVENT = String.raw`(?:the )?(?:(?:financial |debt |start of the |end of the |\w+ )?(?:crisis|recession|pandemic|war|invasion|election|referendum|slump|downturn|strike|lockdown|shutdown|merger|takeover|Brexit|NAFTA))`;
+const END = String.raw`(?:the (?:very )?end of|end[- ]of[- ]|late|early|mid-?|the middle of|the (?:first|second) half of)`;
+
+const rx = (source: string): RegExp => new RegExp(String.raw`(?<![\p{L}\d])(?:${source})(?![\p{L}\d])`, 'gu');
+
+/** Longest and most telling first: an earlier reader takes its characters from the later ones. */
+export const READERS: Reader[] = [
+  {
+    pattern: rx(
+      `(?:between|from) (?<m1>${MONTH} )?(?<y1>${YEAR}) (?:to|through|and|until) (?<m2>${MONTH} )?(?<y2>${YEAR})`,
+    ),
+    read: (g) => readMonthYear({ ...g, m1: g['m1']?.trim(), m2: g['m2']?.trim() }),
+  },
+  {
+    pattern: rx(
+      `by ${END} ?(?:the |this |next )?(?:(?<y>${YEAR})|(?<of>year|decade|century|month|his first term|her first term|first term|term|quarter))`,
+    ),
+    read: readEnd,
+  },
+  {
+    pattern: rx(`(?:by|through|until|before) (?:the end of )?(?:(?<m>${MONTH}) )?(?<y>${YEAR})`),
+    read: readBy,
+  },
+  {
+    pattern: rx(
+      `(?:over|during|within|in|for|through)(?: the| its)? (?:next|coming|following) (?<n>${COUNT} )?(?<u>${UNIT})`,
+    ),
+    read: (g, p) => readNext({ ...g, n: g['n']?.trim() }, p),
+  },
+  { pattern: rx(`(?:within|in the space of|in as little as) (?<n>${COUNT}) (?<u>${UNIT})`), read: readNext },
+  { pattern: rx(`(?:over|in|for|within) (?:the |just )?(?<n>a|${COUNT}) (?<u>${UNIT})`), read: readNext },
+  { pattern: rx(`between now and (?<y>${YEAR})`), read: readEnd },
+  {
+    pattern: rx(
+      `(?:by|before|until|till) (?:the end of )?(?:early |late |mid-)?(?<next>next )?(?<m>${MONTH})(?! \\d)`,
+    ),
+    read: readUntil,
+  },
+  {
+    pattern: rx(`(?:by|before|until|at|over|within) (?:the )?(?:year|decade)(?:'s|’s)?[- ](?:end|out)`),
+    read: future,
+  },
+  { pattern: rx(`before the (?:year|decade|month) (?:is|was) (?:out|over)`), read: future },
+  { pattern: rx(`(?:over|within|by the end of) (?:the|this|a) (?:decade|parliament|century)`), read: future },
+  {
+    pattern: rx(
+      `(?:in|within|over|during) (?:one|his|her|their|my|our|a|a single|the first|the second) (?:first )?term`,
+    ),
+    read: future,
+  },
+  {
+    pattern: rx(`(?:by|before|until|next|after|from) (?:the |this |next |early |late )*${SEASON}`),
+    read: future,
+  },
+  {
+    pattern: rx(
+      `(?:(?:effective|starting|beginning|from|on|by|set for|due|as of|since) )?(?<m>${MONTH}) (?<d>\\d{1,2})(?:, (?<y>${YEAR}))?`,
+    ),
+    read: readDay,
+  },
+  {
+    pattern: rx(
+      `(?:(?:effective|starting|beginning|from|on|by|since) )?(?<d>\\d{1,2}) (?<m>${MONTH})(?: (?<y>${YEAR}))?`,
+    ),
+    read: readDay,
+  },
+  {
+    pattern: rx(
+      `(?:in |over |for |during )?the (?<n>${COUNT} |past )?(?<u>months?|years?|quarter|weeks?) (?:to|through|ended|ending|up to)(?: in| the end of)? (?<m>${MONTH})(?: \\d{1,2})?(?:,? (?<y>${YEAR}))?`,
+    ),
+    read: (g, p) => readSpan({ ...g, n: g['n']?.trim() }, p),
+  },
+  { pattern: rx(`(?:in |during |for )?Q(?<n>[1-4])(?:,? (?:of )?(?<y>${YEAR}))?`), read: readQuarterYear },
+  { pattern: rx(`(?:in |during |for )?(?:fiscal )?(?<y>${YEAR})[-–/](?<z>\\d\\d)`), read: readTwoYears },
+  {
+    pattern: rx(
+      `(?:the )?(?<q>first|second|third|fourth|final|last) (?<h>quarter|half)(?: of (?<y>${YEAR})| of (?:the|this|last) year)?`,
+    ),
+    read: readQuarter,
+  },
+  {
+    pattern: rx(`(?:since|in|during|for|of|after|until|by) (?<m1>${MONTH}),? (?<y1>${YEAR})`),
+    read: readMonthYear,
+  },
+  { pattern: rx(`(?<m1>${MONTH}),? (?<y1>${YEAR})`), read: readMonthYear },
+  {
+    pattern: rx(
+      `(?:in |during |over |for |by )?(?:the )?(?<which>last|previous|past|this|current|next|coming|latest|same) (?:fiscal |financial |calendar )?(?<unit>year|month|quarter|week|fiscal)`,
+    ),
+    read: readRelativeYear,
+  },
+  {
+    pattern: rx(`(?:in|during|over) the (?:first|last|past|previous) (?:${COUNT} )?(?:full )?${UNIT}`),
+    read: past,
+  },
+  {
+    pattern: rx(`(?:in|during|over) (?:my|his|her|its|their|our) first (?:${COUNT} )?(?:full )?${UNIT}`),
+    read: past,
+  },
+  {
+    pattern: rx(
+      `(?:in|for|during|since|of|by|through|until|to|from|after|before|the|its|throughout) (?:all of |calendar |fiscal |whole of |year |late |early |mid-|the )?(?<y>${YEAR})`,
+    ),
+    read: readYear,
+  },
+  {
+    pattern: rx(
+      `(?:in|since|for|during|through|of|from|last|after|at) (?:the end of |late |early |mid-)?(?<m>${MONTH})(?! \\d)`,
+    ),
+    read: readMonth,
+  },
+  { pattern: rx(`(?:since|when|while|after|before) [^,.;:]{3,50}? ${TURN}`), read: past },
+  { pattern: rx(`(?:since|before|after|during) ${EVENT}`), read: past },
+  {
+    pattern: rx(
+      `(?:since|in|over|during|last|this) (?:the |this |last |past |early |late )*${SEASON}(?! (?:in|of|to|from|by))`,
+    ),
+    read: past,
+  },
+  { pattern: rx(`under (?:this|that|our|the (?:last|previous|current|present)) ${OFFICE}`), read: past },
+  {
+    pattern: rx(
+      `under (?:President|Gov(?:ernor|\\.)|Mayor|Prime Minister|Premier|Chancellor)(?: \\p{Lu}[\\p{L}'’-]+){1,3}`,
+    ),
+    read: past,
+  },
+  { pattern: rx(`(?:on|from) (?:day one|(?:my|his|her|the) first day(?: in office)?)`), read: future },
+  {
+    pattern: rx(
+      `(?:with immediate effect|effective immediately|right now|at midnight|at present|at year[- ]end)`,
+    ),
+    read: past,
+  },
+  { pattern: rx(`at the end of (?:the|last|this) (?:year|month|quarter|week)`), read: past },
+  { pattern: rx(`for (?:more than )?${COUNT}(?:-and-a-half)? ${UNIT}`), read: past },
+  { pattern: rx(`\\d{1,3} (?:straight|consecutive) ${UNIT}`), read: past },
+];
