@@ -5,14 +5,14 @@
  * Out: the mention; null where the text does not say.
  * Limit: tried in the order of findActor; a name that only happens to stand in the sentence comes last.
  */
-import { government, mentionFor } from './antecedents';
+import { government, meantBy, mentionFor } from './antecedents';
 import type { Mention } from './claim';
 import type { Draft } from './drafts';
 import { readMood } from './moods';
 import { mentionOf, type NameMention } from './mentions';
 import type { ReadSentence } from './read-sentence';
-import { findSubject, isFinite } from './subjects';
-import { is } from './tokens';
+import { findSubject, isAgent, isFinite } from './subjects';
+import { is, type Token } from './tokens';
 
 /** "a $100 billion investment by TSMC", "imposed by Beijing". */
 function agentAfter(sentence: ReadSentence, draft: Draft): Mention | null {
@@ -23,7 +23,27 @@ function agentAfter(sentence: ReadSentence, draft: Draft): Mention | null {
     if (at > draft.match.last + 3 && !is(tokens[at - 1], 'ANNOUNCE', 'PROMISE', 'IMPOSE', 'INVEST')) continue;
     const name = sentence.mentions.find((mention) => mention.first === at + 1 || mention.first === at + 2);
     if (name) return mentionOf(tokens, sentence.source.text, name);
+    const last = agentFrom(tokens, at + 1);
+    if (last) return mentionOf(tokens, sentence.source.text, { first: at + 1, last });
   }
+  return null;
+}
+
+/** "by a Californian payments firm": where the phrase that an article opens ends in somebody. */
+function agentFrom(tokens: Token[], first: number): number | null {
+  if (!is(tokens[first], 'DET')) return null;
+  for (let at = first + 1; at < Math.min(tokens.length, first + 7); at++) {
+    if (tokens[at]?.kind !== 'word' || is(tokens[at], 'PREP', 'CONJ', 'BE')) return null;
+    if (isAgent(tokens[at])) return at;
+  }
+  return null;
+}
+
+/** "900 of its 2,200 staff": whose staff they are. */
+function staffOf(sentence: ReadSentence, { match, anchor }: Draft): Mention | null {
+  const to = Math.min(sentence.tokens.length - 1, (anchor?.last ?? match.last) + 3);
+  for (let at = anchor?.first ?? match.first; at <= to; at++)
+    if (/^(?:its|their)$/.test(sentence.tokens[at]?.word ?? '')) return meantBy(sentence, at);
   return null;
 }
 
@@ -131,6 +151,8 @@ export function findActor(sentence: ReadSentence, draft: Draft, speaker: Mention
       (draft.kind === 'jobs' && (subject.kind !== 'venture' || draft.measure === 'employed')));
   const named = able ? mentionFor(sentence, subject) : null;
   if (named) return named;
+  const staff = draft.kind === 'jobs' && mood.form === 'passive' ? staffOf(sentence, draft) : null;
+  if (staff) return staff;
   const possessor = owner(sentence, draft) ?? subjectsOwner(sentence, draft);
   if (possessor) return possessor;
   const name = subjectName(sentence, draft.match.first);

@@ -8,10 +8,11 @@
 import type { Mention } from './claim';
 import { mentionOf, type NameMention } from './mentions';
 import type { ReadSentence } from './read-sentence';
-import type { Subject } from './subjects';
+import { findSubject, isFinite, type Subject } from './subjects';
+import { is } from './tokens';
 
 const GENERIC =
-  /^(?:the |this |that |our |its |his |her |my )?(?:[a-z-]+ )?(?:company|firm|group|president|government|administration|carmaker|automaker|retailer|chipmaker|giant|manufacturer|billionaire|founder|bank|nation|candidate|governor)$/i;
+  /^(?:the |this |that |our |its |his |her |my )?(?:[a-z-]+ )?(?:company|firm|group|president|government|administration|\w*maker|retailer|giant|manufacturer|billionaire|founder|bank|nation|candidate|governor|start|startup|airline|chain|brewer|lender|operator|agency|bureau|institute)$/i;
 const PRONOUN =
   /^(?:it|he|she|they|we|i|'?ll|we'll|they'll|he'll|she'll|i'll|it'll|we've|i've|they've|he's|she's|it's|we're|they're|that'll)$/i;
 const OF_A_PERSON =
@@ -20,8 +21,9 @@ const OF_A_PERSON =
 const textOf = ({ source, tokens }: ReadSentence, first: number, last: number): string =>
   source.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
 
+/** An unknown name may be of anybody. */
 const fits = ({ entity }: NameMention, person: boolean): boolean =>
-  !entity || (person ? entity.type === 'person' : entity.type !== 'person');
+  !entity || (entity.type === 'person') === person;
 
 /** The one name that fits, or the one known among several, or the sentence's subject. */
 function oneOf(mentions: NameMention[], person: boolean): NameMention | null {
@@ -50,11 +52,67 @@ function stateBefore(sentence: ReadSentence, at: number): Mention | null {
   return place ? government(sentence, place.first, place.last) : null;
 }
 
+/** "in Nashville", "the House", "Promise Kept:", "WASHINGTON (AP) — Ford": a place, a body, a label or a dateline is no "he". */
+function mayBe({ tokens }: ReadSentence, { first, last, entity }: NameMention, person: boolean): boolean {
+  const before = tokens[first - 1];
+  if (before?.word === '(' || tokens[last + 1]?.word === ':') return false;
+  if (entity === undefined && person && is(before, 'DET')) return false;
+  return entity !== undefined || !/^(?:in|at|near|outside)$/.test(before?.word ?? '');
+}
+
+const ROLE_OF_PERSON =
+  /(?:president|minister|chancellor|secretary|mayor|governor|premier|senator|chairman|chairwoman|chief|founder|director|candidate|leader)$/i;
+
+/** Whether a subject may be meant by "he" (`person`) or by "it" and "they". */
+const agrees = (words: string, mention: NameMention | undefined, person: boolean): boolean =>
+  mention ? fits(mention, person) : ROLE_OF_PERSON.test(words) === person;
+
+/** "The chain's founder, Aldous Reyne, wrote": the name beside a role. */
+const calledBeside = ({ tokens, mentions }: ReadSentence, last: number): NameMention | undefined =>
+  tokens[last + 1]?.word === ','
+    ? mentions.find((mention) => mention.first === last + 2 && tokens[mention.last + 1]?.word === ',')
+    : undefined;
+
+/** The subject of the verb that begins at `from`, where a pronoun may mean it. */
+function subjectAt(sentence: ReadSentence, from: number, person: boolean): Mention | null {
+  const subject = findSubject(sentence.tokens, from);
+  if (!subject || subject.kind === 'pronoun' || subject.kind === 'thing') return null;
+  const inside = sentence.mentions.filter(
+    ({ first, last }) => first >= subject.first && last <= subject.last,
+  );
+  const words = textOf(sentence, subject.first, subject.last);
+  const called = calledBeside(sentence, subject.last);
+  if (called) return fits(called, person) ? mentionOf(sentence.tokens, sentence.source.text, called) : null;
+  const isAgent = subject.kind === 'agent' || inside.length > 0;
+  if (!isAgent || !agrees(words, inside.at(-1), person)) return null;
+  return mentionFor(sentence, subject);
+}
+
+/** "Hungary told the Commission that it intended": who says so is meant by a pronoun in what is said. */
+function sayerBefore(sentence: ReadSentence, at: number, person: boolean): Mention | null {
+  const { tokens } = sentence;
+  for (let index = at - 1; index > Math.max(0, at - SAID_AT_MOST); index--) {
+    if (tokens[index]?.word === ';') return null;
+    if (!is(tokens[index], 'SAY', 'ANNOUNCE', 'PROMISE') || !isFinite(tokens[index])) continue;
+    return subjectAt(sentence, index, person);
+  }
+  return null;
+}
+
+const SAID_AT_MOST = 14;
+
+/** The subject of a sentence's first verb. */
+function firstSubject(sentence: ReadSentence, person: boolean): Mention | null {
+  const verb = sentence.tokens.findIndex((token) => isFinite(token));
+  return verb > 0 ? subjectAt(sentence, verb, person) : null;
+}
+
 /** What a pronoun or "the company" at token `at` stands for. */
 function antecedent(sentence: ReadSentence, at: number, person: boolean): Mention | null {
+  const sayer = sayerBefore(sentence, at, person);
+  if (sayer) return { ...sayer, inferred: true };
   const here = oneOf(
-    // "WASHINGTON (AP) — Ford said it": a dateline says nothing
-    sentence.mentions.filter(({ first, last }) => last < at && sentence.tokens[first - 1]?.word !== '('),
+    sentence.mentions.filter((mention) => mention.last < at && mayBe(sentence, mention, person)),
     person,
   );
   if (here) return { ...mentionOf(sentence.tokens, sentence.source.text, here), inferred: true };
@@ -64,12 +122,22 @@ function antecedent(sentence: ReadSentence, at: number, person: boolean): Mentio
   if (role) return role;
   let before = sentence.before();
   for (let back = 0; before && back < 2; back++) {
-    const found = oneOf(before.mentions, person);
+    const earlier = before;
+    const subject = firstSubject(earlier, person);
+    if (subject) return { ...subject, inferred: true };
+    const found = oneOf(
+      earlier.mentions.filter((mention) => mayBe(earlier, mention, person)),
+      person,
+    );
     if (found) return { ...mentionOf(before.tokens, before.source.text, found), inferred: true };
     before = before.before();
   }
   return null;
 }
+
+/** Whom "its" or "their" at token `at` means. */
+export const meantBy = (sentence: ReadSentence, at: number): Mention | null =>
+  antecedent(sentence, at, false);
 
 const isOfState = ({ tokens }: ReadSentence, at: number): boolean =>
   /^(?:government|ministry|minister|ministers|president|premier|parliament|congress|cabinet|leaders?|authorities|regime|state|council|commission)$/.test(

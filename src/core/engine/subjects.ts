@@ -14,11 +14,11 @@ export type Subject = { first: number; last: number; kind: SubjectKind };
 
 const REACH = 30;
 const AGENTS =
-  /^(?:company|companies|firm|firms|government|governments|administration|president|minister|ministry|senator|governor|mayor|ceo|executive|executives|chairman|founder|giant|maker|carmaker|automaker|chipmaker|retailer|group|corporation|employer|employers|bank|billionaire|leader|leaders|manufacturer|startup|congress|parliament|party|country|nation|union|officials?|candidate|utility|airline|developer|conglomerate)$/;
+  /^(?:company|companies|firms?|governments?|administration|presidents?|minist(?:er|ers|ry|ries)|senators?|governors?|mayors?|ceo|executives?|chairman|founders?|giants?|\w*makers?|retailers?|groups?|corporations?|employers?|banks?|billionaire|leaders?|manufacturers?|startups?|congress|parliament|party|parties|country|countries|nations?|unions?|officials?|candidates?|utility|utilities|airlines?|developers?|conglomerates?|coalition|state|city|county|bloc|sides|buyers|council|commission|agency|authority|board|owners?|association|hospitals?|university|chain|brewers?|operators?|producers?|suppliers?|farmers|importers|exporters|insurers?|lenders?|subsidiary|army|navy|chancellor|premier|secretary|treasury|cabinet|lawmakers|directors?)$/;
 const PRONOUNS =
   /^(?:he|she|it|they|we|i|you|'?ll|we'll|they'll|he'll|she'll|i'll|it'll|we've|we're|i've|they've|he's|she's|it's|that'll)$/;
 const IRREGULAR =
-  /^(?:lost|brought|cut|shed|laid|rose|fell|grew|hit|made|built|spent|bought|sold|got|kept|broke|held|gave|took|set|put|won|led|shrank|sank|came|went|stood|said|told|saw|found|thought|has|had|have|is|are|was|were|does|did|do)$/;
+  /^(?:lost|brought|cut|shed|laid|rose|fell|grew|hit|made|built|spent|bought|sold|got|kept|broke|held|gave|took|set|put|won|led|shrank|sank|came|went|let|stood|said|told|saw|found|thought|has|had|have|is|are|was|were|does|did|do)$/;
 
 /** Words of saying that are nouns as often: "the project", "its report". */
 const MAY_BE_NOUN = /^(?:reports?|projects?|claim|estimate|forecast|note|signal|show|remark|quip|joke)$/;
@@ -65,16 +65,21 @@ const inPhrase = (token: Token | undefined): boolean =>
   !/^(?:million|billion|trillion|percent)$/.test(token.word) &&
   token.kind !== 'sign' &&
   !isFinite(token) &&
-  (token.capital || !is(token, 'PREP', 'CONJ', 'AUX', 'BE', 'RELATIVE', 'PRON', 'TO', 'IF')) &&
+  (token.capital
+    ? !/^(?:says|said)$/.test(token.word)
+    : !is(token, 'PREP', 'CONJ', 'AUX', 'BE', 'RELATIVE', 'PRON', 'TO', 'IF')) &&
   !/^(?:not|also|originally|now|then|quietly|instead|itself|himself|herself|themselves|along|thanks|turn)$/.test(
     token.word,
   );
+
+/** A noun for somebody who acts: "firm", "ministry", "carmaker". */
+export const isAgent = (token: Token | undefined): boolean => AGENTS.test(token?.word ?? '');
 
 function kindOf(token: Token): SubjectKind {
   if (token.capital) return 'agent';
   if (is(token, 'VENTURE_N')) return 'venture';
   if (is(token, 'THING_N')) return 'thing';
-  return AGENTS.test(token.word) ? 'agent' : 'unknown';
+  return isAgent(token) ? 'agent' : 'unknown';
 }
 
 /** The noun phrase whose last word stands at `last`. */
@@ -90,6 +95,8 @@ function phrase(tokens: Token[], last: number): Subject {
   )
     first--;
   const head = tokens[last];
+  // "AT&T"
+  if (tokens[first - 1]?.word === '&' && tokens[first - 2]?.capital) first -= 2;
   return { first, last, kind: head ? kindOf(head) : 'unknown' };
 }
 
@@ -143,6 +150,11 @@ export function findSubject(tokens: Token[], from: number): Subject | null {
       const over = overAside(tokens, at);
       if (over < floor) return token.word === ',' ? subjectBefore(tokens, at) : null;
       at = over;
+      continue;
+    }
+    if (token.word === 'ago') {
+      // "which two years ago undertook"
+      at -= 3;
       continue;
     }
     if (PRONOUNS.test(token.word) && !token.capital) return { first: at, last: at, kind: 'pronoun' };
