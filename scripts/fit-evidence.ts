@@ -21,7 +21,10 @@ const LEAST_SEEN = 6;
 
 async function write(name: string, value: unknown): Promise<void> {
   const filepath = resolve(ENGINE, name);
-  writeFileSync(filepath, await format(JSON.stringify(value), { ...(await resolveConfig(filepath)), filepath }));
+  writeFileSync(
+    filepath,
+    await format(JSON.stringify(value), { ...(await resolveConfig(filepath)), filepath }),
+  );
 }
 
 export async function main(): Promise<void> {

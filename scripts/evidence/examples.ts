@@ -52,7 +52,12 @@ function exampleOf(features: Features, label: Label | undefined, ofAmount: boole
   return [{ features, outcome, ...(ofAmount && label?.measure && { measure: label.measure }) }];
 }
 
-function ofAmounts(tokens: Token[], anchors: Anchor[], claims: Label[], ofSentence: Features): PlaceExample[] {
+function ofAmounts(
+  tokens: Token[],
+  anchors: Anchor[],
+  claims: Label[],
+  ofSentence: Features,
+): PlaceExample[] {
   return anchors.flatMap((anchor) => {
     const { kind, first, last, amount } = anchor;
     const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];

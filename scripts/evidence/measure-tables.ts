@@ -36,7 +36,9 @@ function tableOf(examples: PlaceExample[], tell: (line: string) => void): Measur
     return outcome < 0 ? [] : [{ features, outcome }];
   });
   const { bias, features } = fitWeights(known, { outcomes: measures.length, leastSeen: LEAST_SEEN }, tell);
-  const telling = Object.entries(features).filter(([, row]) => row.some((weight) => Math.abs(weight) > TELLS));
+  const telling = Object.entries(features).filter(([, row]) =>
+    row.some((weight) => Math.abs(weight) > TELLS),
+  );
   return {
     measures,
     bias: rounded(bias),

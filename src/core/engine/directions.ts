@@ -44,7 +44,8 @@ export function directionOf(tokens: Token[], { match }: Draft, anchor: Anchor): 
 }
 
 const ENDS = /^[;:?!]$|^(?:and|but|while|whereas|although|with)$/;
-const HIGHER = /^(?:up|more|higher|above|increase|rise|gain|jump|surge|double|triple|worse|wider|bigger|larger)$/;
+const HIGHER =
+  /^(?:up|more|higher|above|increase|rise|gain|jump|surge|double|triple|worse|wider|bigger|larger)$/;
 const LOWER = /^(?:down|fewer|less|lower|below|off|drop|fall|decline|decrease|smaller|narrower|short)$/;
 const EXTREMES = /^(?:record|another|new|fresh|historic)$|(?:time|year|month|decade|week|quarter|yr)$/;
 const MOST = /^(?:most|highest|largest|biggest|greatest|widest|fastest|worst|strongest)$/;

@@ -186,7 +186,8 @@ function coordinated(tokens: Token[], at: number): Mood | null {
     if (!token || isStop(token)) return null;
     const marked = is(token, 'TO') || is(token, 'WILL') || is(token, 'WOULD');
     // "to its mills and laid off": no infinitive to share
-    if (marked && tokens[index + 1] && !(is(token, 'TO') && !isBareVerb(tokens[index + 1]))) return { ...readMood(tokens, index + 1), start: at };
+    if (marked && tokens[index + 1] && !(is(token, 'TO') && !isBareVerb(tokens[index + 1])))
+      return { ...readMood(tokens, index + 1), start: at };
   }
   return null;
 }
@@ -232,7 +233,8 @@ export function readMood(tokens: Token[], at: number): Mood {
     return { form: 'conditional', from: index - 1, negated: negated || negates(modal), modal: modal.word };
   if (is(token, 'AUX') && !gerund)
     return { form: 'perfect', from: index, negated: negated || negates(token) };
-  const shared = isBase(word) && tokens[at]?.kind === 'word' ? (coordinated(tokens, at) ?? helped(tokens, at)) : null;
+  const shared =
+    isBase(word) && tokens[at]?.kind === 'word' ? (coordinated(tokens, at) ?? helped(tokens, at)) : null;
   if (shared) return { ...shared, negated: shared.negated || negated };
   if (gerund) return { ...gerundMood(tokens, index, at), negated };
   return finite(tokens, at, negated);

@@ -34,10 +34,19 @@ function longest(tokens: Token[], at: number): PlaceMention | null {
   return null;
 }
 
+/** "in the Lehigh Valley": an article may stand between, where two capitals follow it. */
+const isIn = (tokens: Token[], at: number): boolean =>
+  /^(?:in|at|near|outside)$/.test(tokens[at - 1]?.word ?? '') ||
+  (tokens[at - 1]?.word === 'the' &&
+    tokens[at - 2]?.word === 'in' &&
+    /^(?:valley|county|coast|area|region|islands?|east|west|north|midlands|highlands|delta|bay|city)$/.test(
+      tokens[at + 1]?.word ?? '',
+    ));
+
 /** "in Auburn Hills", "at Boscholt": a capitalised name after a preposition of place that the table does not know. */
 function town(tokens: Token[], at: number): PlaceMention | null {
   if (!isNamed(tokens[at]) || tokens[at]?.possessive) return null;
-  if (!/^(?:in|at|near|outside)$/.test(tokens[at - 1]?.word ?? '') && !isSited(tokens, at)) return null;
+  if (!isIn(tokens, at) && !isSited(tokens, at)) return null;
   let last = at;
   while (isNamed(tokens[last + 1]) && last - at < 3 && !placeNamed(tokens[last + 1]?.word ?? '')) last++;
   return isMonthOrDay(tokens[at]?.word ?? '') ? null : { first: at, last, kind: 'town' };
@@ -46,7 +55,10 @@ function town(tokens: Token[], at: number): PlaceMention | null {
 /** "jobs to Lancashire", "its Swindon factory". */
 const isSited = (tokens: Token[], at: number): boolean =>
   (tokens[at - 1]?.word === 'to' && is(tokens[at - 2], 'JOB_N', 'WORKER_N', 'PLANT_N', 'INVESTMENT_N')) ||
-  (/^(?:its|their|his|her)$/.test(tokens[at - 1]?.word ?? '') && is(tokens[at + 1], 'PLANT_N'));
+  (/^(?:its|their|his|her)$/.test(tokens[at - 1]?.word ?? '') &&
+    tokens.slice(at + 1, at + 4).some((token) => is(token, 'PLANT_N') || SITE.test(token.word)));
+
+const SITE = /^(?:works|yards?|foundry|site|shipyard|depot|office|headquarters|store|warehouse)$/;
 
 const isMonthOrDay = (word: string): boolean =>
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|congress|q[1-4])$/.test(

@@ -74,12 +74,23 @@ function twoOwners(tokens: Token[], { place, partner }: Sides): Sides {
   return { place: place.filter((mention) => mention !== second), partner: [second] };
 }
 
+/** "cars coming into the United States", "everything that Mexico sells to America": who lays the duty. */
+const isSoldTo = (tokens: Token[], mention: PlaceMention): boolean =>
+  prepositionBefore(tokens, mention) === 'to' &&
+  tokens
+    .slice(Math.max(0, mention.first - 5), mention.first)
+    .some(({ word }) => /^(?:s[eo]ll|sells|sold|ships?|shipped|exports?|exported|sends?|sent)$/.test(word));
+
 function tariffSides(sentence: ReadSentence, draft: Draft, span: TokenSpan): Sides {
   const { tokens, places } = sentence;
   const sides: Sides = { place: [], partner: [] };
   const tariff = tokens.findIndex((token, at) => at >= span.first && is(token, 'TARIFF_N', 'TAX_N'));
   for (const mention of places.filter(({ first, last }) => first >= span.first && last <= span.last + 6)) {
     const link = prepositionBefore(tokens, mention);
+    if (link === 'into' || isSoldTo(tokens, mention)) {
+      sides.place.push(mention);
+      continue;
+    }
     if (is(tokens[mention.first - 1], 'RELATIVE') || is(tokens[mention.first - 2], 'RELATIVE')) continue;
     if (link === 'at' || link === 'against') sides.partner.push(mention);
     else if (
@@ -120,34 +131,54 @@ const isBetween = (token: Token): boolean =>
 const isFor = (tokens: Token[], { first }: PlaceMention): boolean =>
   /^(?:for|on|of)$/.test(tokens[first - 1]?.word ?? '');
 
+/** "a spokesman in Cologne", "told a meeting in Thurso": where something was said is not where the jobs are. */
+const OCCASION =
+  /^(?:reporters|meeting|crowd|rally|speech|interview|spokes(?:man|woman|person)|conference|ceremony|event|hearing|forum|summit|conventions?|court|officials|lawmakers|speaking|standing|signed|said|told)$/;
+
+const isOccasion = (tokens: Token[], { first }: PlaceMention): boolean =>
+  OCCASION.test(tokens[first - 2]?.word ?? '') || /^(?:White|Downing)$/i.test(tokens[first]?.word ?? '');
+
 function jobsSides(sentence: ReadSentence, draft: Draft, span: TokenSpan): Sides {
-  const { tokens, places } = sentence;
+  const { tokens } = sentence;
+  const places = sentence.places.filter((mention) => !isOccasion(tokens, mention));
   const inside = places.filter(({ first, last }) => first >= span.first && last <= span.last + 1);
   const named = inside.filter((mention) => {
     const link = prepositionBefore(tokens, mention);
-    if (mention.kind === 'town') return /^(?:in|at|near|outside)$/.test(link);
-    if (link === 'to') return draft.measure === 'production';
-    return /^(?:in|at|across|throughout|of|for|)$/.test(link);
+    if (mention.kind === 'town') return /^(?:in|at|near|outside|to)$/.test(link);
+    if (link === 'to') return draft.measure === 'production' || draft.kind === 'pledge';
+    return /^(?:in|at|across|throughout|of|for|)$/.test(link) && isHomeland(tokens, mention);
   });
   // "Saudi Arabia would invest in the United States": who pledges is not where
   const away = named.filter(
     ({ first, last }) => !(draft.subject && first >= draft.subject.first && last <= draft.subject.last),
   );
   const place = draft.kind === 'pledge' && away.length > 0 ? away : named;
-  if (place.length > 0 || draft.kind === 'pledge')
-    return { place: place.length > 0 ? place : nearby(sentence, span), partner: [] };
-  return { place: nearby(sentence, span), partner: [] };
+  const partner = draft.measure === 'purchases' ? goodsOwners(tokens, inside) : [];
+  const found = place.filter((mention) => !partner.includes(mention));
+  return { place: found.length > 0 ? found : nearby(tokens, places, span), partner };
 }
 
-/** The one place of the sentence, where the claim itself names none: "…in Wisconsin" at its end or beginning. */
-function nearby({ tokens, places }: ReadSentence, span: TokenSpan): PlaceMention[] {
+/** "$200 billion of American goods": whose goods are bought. */
+const goodsOwners = (tokens: Token[], places: PlaceMention[]): PlaceMention[] =>
+  places.filter(
+    (mention) =>
+      mention.kind === 'adjective' ||
+      (/^(?:of|in|from)$/.test(prepositionBefore(tokens, mention)) && mention.kind === 'name'),
+  );
+
+/** The nearest place of the sentence, where the claim itself names none: "…in Wisconsin" at its end or beginning. */
+function nearby(tokens: Token[], places: PlaceMention[], span: TokenSpan): PlaceMention[] {
   const fixed = places.filter(
     (mention) =>
-      /^(?:in|at|across|throughout|of)$/.test(prepositionBefore(tokens, mention)) ||
+      /^(?:in|at|across|throughout|of|near|outside)$/.test(prepositionBefore(tokens, mention)) ||
       (mention.kind !== 'town' && tokens[mention.last]?.possessive),
   );
-  const close = fixed.filter((mention) => Math.abs(mention.first - span.first) < 30);
-  if (close.length > 0) return close.length === 1 ? close : [];
+  const away = ({ first }: PlaceMention): number =>
+    first > span.last ? first - span.last : span.first - first;
+  const [nearest] = fixed
+    .filter((mention) => away(mention) < 30)
+    .sort((one, other) => away(one) - away(other));
+  if (nearest) return [nearest];
   const [only, ...others] = distinct(places.filter((mention) => isHomeland(tokens, mention)));
   return only && others.length === 0 && distinct(places).length === 1 ? [only] : [];
 }
@@ -156,7 +187,7 @@ function nearby({ tokens, places }: ReadSentence, span: TokenSpan): PlaceMention
 const isHomeland = (tokens: Token[], { kind, last }: PlaceMention): boolean =>
   kind === 'name' ||
   (kind === 'adjective' &&
-    !/^(?:company|firm|maker|carmaker|automaker|giant|group|conglomerate|billionaire|manufacturer|bank|retailer|owner|rival|president|official)s?$/.test(
+    !/^(?:company|firm|maker|carmaker|automaker|giant|group|conglomerate|billionaire|manufacturer|bank|retailer|owner|owned|based|backed|made|rival|president|official|toymaker|tiremaker|chipmaker|brewer|troops|soldiers)s?$/.test(
       tokens[last + 1]?.word ?? '',
     ));
 
@@ -169,6 +200,21 @@ function distinct(mentions: PlaceMention[]): PlaceMention[] {
   );
 }
 
+/** Where the sentence before says that it is, and names no other place: "…in Dundalk. It employs 90 people in the town." */
+function placeBefore(sentence: ReadSentence, { kind, measure }: Draft): Place[] {
+  const before = kind === 'jobs' || (kind === 'pledge' && measure === 'jobs') ? sentence.before() : null;
+  if (!before || sentence.places.length > 0) return [];
+  const { tokens, places, source } = before;
+  const fixed = places.filter(
+    (mention) =>
+      mention.kind !== 'house' &&
+      !isOccasion(tokens, mention) &&
+      /^(?:in|at|near|outside|across)$/.test(prepositionBefore(tokens, mention)),
+  );
+  const [only, ...others] = distinct(fixed);
+  return only && others.length === 0 ? [placeOf(tokens, source.text, only)] : [];
+}
+
 /** Place and partner of a draft, in the record's form; keys without anything are left out. */
 export function findSides(
   sentence: ReadSentence,
@@ -179,8 +225,9 @@ export function findSides(
   const { place, partner } = read(sentence, draft, span);
   const shape = (list: PlaceMention[]): Place[] =>
     distinct(list).map((mention) => placeOf(sentence.tokens, sentence.source.text, mention));
+  const told = place.length > 0 ? shape(place) : placeBefore(sentence, draft);
   return {
-    ...(place.length > 0 && { place: shape(place) }),
+    ...(told.length > 0 && { place: told }),
     ...(partner.length > 0 && { partner: shape(partner) }),
   };
 }
