@@ -1,23 +1,11 @@
 /** Where words may stand: dialogs, full screen, other directions, paper. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { isInside } from '../support/card-room';
 import { until } from '../support/driver';
 import { html, OHIO, WISCONSIN } from '../support/living';
 import { isPopoverOpen, openPopover, popoverText, pressShortcut } from '../support/sample';
 import { BROWSERS, P, setUp } from '../support/living-set-up';
-
-const isInside = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    const box = document.querySelector('promissory-popover')?.getBoundingClientRect();
-    return (
-      box !== undefined &&
-      box.width > 0 &&
-      box.left >= 0 &&
-      box.top >= 0 &&
-      box.right <= innerWidth &&
-      box.bottom <= innerHeight
-    );
-  });
 
 /** What the top layer shows at the middle of the card. */
 const isOnTop = (page: Page): Promise<boolean> =>

@@ -7,7 +7,7 @@
  */
 import { afterAll, beforeAll } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers';
-import { launch, type Driver, type LaunchOptions } from './driver';
+import { launch, until, type Driver, type LaunchOptions } from './driver';
 import { openPair, type Pair } from './living';
 import { servePages, type PageServer } from './server';
 
@@ -27,11 +27,21 @@ export type SetUp = {
   open(path: string, markup: string, headers?: Record<string, string>): Promise<Pair>;
 };
 
+/** Waits for the welcome page, which comes to the front once: a page behind another hears no pointer. */
+async function welcomed({ name, browser }: Driver): Promise<void> {
+  // Firefox tells no address of an extension's page
+  if (name === 'chrome')
+    await until('the welcome page', () =>
+      Promise.resolve(browser.targets().some((target) => target.url().endsWith('welcome.html'))),
+    );
+}
+
 export function setUp(name: BrowserName, options: LaunchOptions = {}): SetUp {
   let server: PageServer;
   let driver: Driver;
   beforeAll(async () => {
     [server, driver] = await Promise.all([servePages(), launch(name, options)]);
+    await welcomed(driver);
   });
   afterAll(async () => {
     await driver.close();
