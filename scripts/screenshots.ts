@@ -64,7 +64,7 @@ async function pages(driver: Driver, tabId: number): Promise<void> {
   const list: [name: string, path: string, width: number, height: number][] = [
     ['popup', `src/extension/popup/popup.html${tab}`, 400, 590],
     ['desk', `src/extension/desk/desk.html${tab}`, 440, 900],
-    ['options', 'src/extension/options/options.html', 760, 1080],
+    ['options', 'src/extension/options/options.html', 760, 1300],
     ['welcome', 'src/extension/welcome/welcome.html', 1120, 1280],
   ];
   for (const [name, path, width, height] of list) {

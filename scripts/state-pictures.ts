@@ -72,7 +72,7 @@ async function bringAbout(page: Page, { unfold, failing }: State): Promise<void>
 }
 
 async function popover(page: Page, state: State): Promise<void> {
-  await page.setViewport(state.zoomed ? ZOOMED : { width: 640, height: 620 });
+  await page.setViewport(state.zoomed ? ZOOMED : { width: 640, height: 840 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: state.dark ? 'dark' : 'light' }]);
   await page.reload();
   await clickMark(page, 0);

@@ -1,14 +1,11 @@
 /** Pages that live: frameworks, lists, routes, folds, caches. After each step the tree is the page's own, to the byte. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BrowserName } from '../../scripts/browsers';
-import { launch, until, type Driver } from '../support/driver';
-import { allMarks, html, OHIO, openPair, WISCONSIN, type Pair } from '../support/living';
-import { servePages, type PageServer } from '../support/server';
+import { describe, expect, it } from 'vitest';
+import { until } from '../support/driver';
+import { allMarks, html, OHIO, WISCONSIN } from '../support/living';
+import { BROWSERS, P, setUp } from '../support/living-set-up';
 import { bundledTree } from '../support/trees';
 
-const BROWSERS: BrowserName[] = ['chrome', 'firefox'];
-const P = (words: string): string => `<p>${words}.</p>`;
 const FILLER = 'The council met on Tuesday and spoke of the bridge';
 const claim = (n: number): string => `Foxconn pledged to create ${String(n)},500 jobs in Ohio`;
 
@@ -29,26 +26,13 @@ const STEPS: [step: string, marks: string[]][] = [
 ];
 
 describe.each(BROWSERS)('living pages in %s', (name) => {
-  let server: PageServer;
-  let driver: Driver;
-  const open = (path: string, markup: string, headers?: Record<string, string>): Promise<Pair> => {
-    server.put(path, markup, headers);
-    return openPair(driver, server, path);
-  };
-
-  beforeAll(async () => {
-    [server, driver] = await Promise.all([servePages(), launch(name)]);
-  });
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
-  });
+  const at = setUp(name);
 
   it.each(['react', 'preact'] as const)(
     '%s deletes, rewrites, merges, moves and unmounts',
     async (framework) => {
-      server.put(`/${framework}.js`, await bundledTree(framework));
-      const pair = await open(
+      at.server.put(`/${framework}.js`, await bundledTree(framework));
+      const pair = await at.open(
         `/${framework}.html`,
         html(`<div id="root"></div><script src="/${framework}.js"></script>`),
       );
@@ -69,7 +53,7 @@ describe.each(BROWSERS)('living pages in %s', (name) => {
       globalThis.render = (from) => { list.replaceChildren(...Array.from({ length: 12 }, (_, at) =>
         Object.assign(document.createElement('p'), { textContent: row(from + at) }))); };
       render(0);`;
-    const pair = await open('/virtual.html', html(`<main id="list"></main><script>${script}</script>`));
+    const pair = await at.open('/virtual.html', html(`<main id="list"></main><script>${script}</script>`));
     await pair.expectMarks([claim(3)]);
     for (const from of [10, 20, 30, 21, 0]) {
       await pair.page.mouse.wheel({ deltaY: 10 });
@@ -86,7 +70,7 @@ describe.each(BROWSERS)('living pages in %s', (name) => {
   });
 
   it('a live blog for a minute, with a ticker that is given up and a clock that is not minded', async () => {
-    const pair = await open(
+    const pair = await at.open(
       '/blog.html',
       html(`<main><h1>Live</h1><div id="strip">${WISCONSIN}.</div><div id="posts">${P(FILLER)}</div></main>`),
     );
@@ -127,7 +111,7 @@ describe.each(BROWSERS)('living pages in %s', (name) => {
       globalThis.navigation?.addEventListener('navigate', (event) => {
         if (event.canIntercept && event.info === 'ours') event.intercept({ handler: async () => show() }); });
       show();`;
-    const pair = await open('/route/one', html(`<main></main><script>${script}</script>`));
+    const pair = await at.open('/route/one', html(`<main></main><script>${script}</script>`));
     type Own = { byHistory(to: string): void };
     await pair.expectMarks([WISCONSIN]);
     await pair.both(() => {
@@ -147,7 +131,7 @@ describe.each(BROWSERS)('living pages in %s', (name) => {
   });
 
   it('what is hidden and shown: tabs, folds, a wall', async () => {
-    const pair = await open(
+    const pair = await at.open(
       '/hidden.html',
       html(
         `<main><section id="tab" hidden>${P(OHIO)}</section><details><summary>More</summary>${P(WISCONSIN)}</details><div id="wall">${P(FILLER)}</div></main>`,
@@ -170,7 +154,7 @@ describe.each(BROWSERS)('living pages in %s', (name) => {
   });
 
   it('scrolling without end', async () => {
-    const pair = await open('/endless.html', html(`<main>${P(WISCONSIN)}${P(FILLER).repeat(60)}</main>`));
+    const pair = await at.open('/endless.html', html(`<main>${P(WISCONSIN)}${P(FILLER).repeat(60)}</main>`));
     await pair.expectMarks([WISCONSIN]);
     for (const n of [1, 2, 3])
       await pair.both(
@@ -186,15 +170,15 @@ describe.each(BROWSERS)('living pages in %s', (name) => {
   });
 
   it('comes back from the cache of pages', async () => {
-    server.put('/other.html', html(P(FILLER)));
-    const pair = await open(
+    at.server.put('/other.html', html(P(FILLER)));
+    const pair = await at.open(
       '/cached.html',
       html(
         `<main>${P(WISCONSIN)}</main><script>addEventListener('pageshow', (event) => (globalThis.kept = event.persisted))</script>`,
       ),
     );
     await pair.expectMarks([WISCONSIN]);
-    await pair.page.goto(`${server.origin}/other.html`);
+    await pair.page.goto(`${at.server.origin}/other.html`);
     // the driver does not hear that a page has come back
     await pair.page.evaluate(() => {
       setTimeout(() => {
@@ -209,7 +193,7 @@ describe.each(BROWSERS)('living pages in %s', (name) => {
   });
 
   it('never reads what the reader writes', async () => {
-    const pair = await open(
+    const pair = await at.open(
       '/written.html',
       html(
         `<main>${P(OHIO)}<p contenteditable>${WISCONSIN}.</p><textarea>${WISCONSIN}.</textarea><input value="${WISCONSIN}."/></main>`,

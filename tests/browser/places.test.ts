@@ -1,27 +1,11 @@
 /** Where words may stand: dialogs, full screen, other directions, paper. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BrowserName } from '../../scripts/browsers';
-import { launch, until, type Driver } from '../support/driver';
-import { html, OHIO, openPair, WISCONSIN, type Pair } from '../support/living';
+import { describe, expect, it } from 'vitest';
+import { isInside } from '../support/card-room';
+import { until } from '../support/driver';
+import { html, OHIO, WISCONSIN } from '../support/living';
 import { isPopoverOpen, openPopover, popoverText, pressShortcut } from '../support/sample';
-import { servePages, type PageServer } from '../support/server';
-
-const BROWSERS: BrowserName[] = ['chrome', 'firefox'];
-const P = (words: string): string => `<p>${words}.</p>`;
-
-const isInside = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    const box = document.querySelector('promissory-popover')?.getBoundingClientRect();
-    return (
-      box !== undefined &&
-      box.width > 0 &&
-      box.left >= 0 &&
-      box.top >= 0 &&
-      box.right <= innerWidth &&
-      box.bottom <= innerHeight
-    );
-  });
+import { BROWSERS, P, setUp } from '../support/living-set-up';
 
 /** What the top layer shows at the middle of the card. */
 const isOnTop = (page: Page): Promise<boolean> =>
@@ -32,23 +16,10 @@ const isOnTop = (page: Page): Promise<boolean> =>
   });
 
 describe.each(BROWSERS)('places in %s', (name) => {
-  let server: PageServer;
-  let driver: Driver;
-  const open = (path: string, markup: string, headers?: Record<string, string>): Promise<Pair> => {
-    server.put(path, markup, headers);
-    return openPair(driver, server, path);
-  };
-
-  beforeAll(async () => {
-    [server, driver] = await Promise.all([servePages(), launch(name)]);
-  });
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
-  });
+  const at = setUp(name);
 
   it('lies over a modal dialog, and can be used there', async () => {
-    const pair = await open(
+    const pair = await at.open(
       '/dialog.html',
       html(
         `<main>${P('Nothing here')}<dialog-words></dialog-words></main><dialog id="d">Choose.</dialog><script>
@@ -57,7 +28,7 @@ describe.each(BROWSERS)('places in %s', (name) => {
       ),
     );
     await pair.expectMarks([OHIO]);
-    await pressShortcut(driver, pair.page, 'claim:open');
+    await pressShortcut(at.driver, pair.page, 'claim:open');
     expect(await popoverText(pair.page)).toContain('Ohio');
     await until('the card on top', () => isOnTop(pair.page));
     await pair.page.keyboard.press('Escape');
@@ -70,7 +41,7 @@ describe.each(BROWSERS)('places in %s', (name) => {
   });
 
   it('lies over an element in full screen', async () => {
-    const pair = await open(
+    const pair = await at.open(
       '/screen.html',
       html(
         `<main id="m" style="background:white">${P(WISCONSIN)}<button id="b">Full</button></main><script>b.onclick = () => m.requestFullscreen();</script>`,
@@ -98,7 +69,7 @@ describe.each(BROWSERS)('places in %s', (name) => {
     ['above its foot, shifted from its right edge', 'right:0;bottom:0', 'above'],
     ['above its foot, shifted from its left edge', 'left:0;bottom:0', 'above'],
   ])('stands %s', async (_, corner, side) => {
-    const pair = await open(
+    const pair = await at.open(
       `/corner-${corner.replace(/\W/g, '')}.html`,
       html(`<main style="position:fixed;width:190px;${corner}">${P(WISCONSIN)}</main>`),
     );
@@ -120,7 +91,7 @@ describe.each(BROWSERS)('places in %s', (name) => {
   });
 
   it('words that may not be selected, and an English quotation in a page from right to left', async () => {
-    const pair = await open(
+    const pair = await at.open(
       '/rtl.html',
       html(
         `<main><p style="user-select:none">${WISCONSIN}.</p><blockquote dir="ltr">${P(OHIO)}</blockquote></main>`,
@@ -140,7 +111,7 @@ describe.each(BROWSERS)('places in %s', (name) => {
   });
 
   it('a window of 320 by 256, as 400 % zoom makes of 1280 by 1024', async () => {
-    const pair = await open(
+    const pair = await at.open(
       '/zoom.html',
       html(`<main>${P(WISCONSIN)}${P('Nothing else').repeat(30)}${P(OHIO)}</main>`),
     );
@@ -166,7 +137,7 @@ describe.each(BROWSERS)('places in %s', (name) => {
   });
 
   it('prints the page as its author made it', async () => {
-    const pair = await open('/print.html', html(`<main>${P(WISCONSIN)}</main>`));
+    const pair = await at.open('/print.html', html(`<main>${P(WISCONSIN)}</main>`));
     await pair.expectMarks([WISCONSIN]);
     await openPopover(pair.page, 0);
     const [media] = await pair.page.evaluate(() =>

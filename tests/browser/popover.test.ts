@@ -188,29 +188,6 @@ describe.each(BROWSERS)('the popover in %s', (name) => {
     await page.evaluate(() => document.querySelector('#pasted')?.remove());
   });
 
-  it('does not move under reduced motion, and keeps its edges under forced colours', async () => {
-    if (name !== 'chrome') return;
-    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-    await openPopover(page, 0);
-    const fade = await page.evaluate(() => {
-      const host = document.querySelector('promissory-popover');
-      return host ? getComputedStyle(host).transitionDuration : '';
-    });
-    expect(fade).toMatch(/^0m?s$/);
-    const session = await page.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', {
-      features: [{ name: 'forced-colors', value: 'active' }],
-    });
-    const edge = await inCard<string>(
-      page,
-      "getComputedStyle(root.querySelector('.popover')).borderTopWidth",
-    );
-    expect(edge).toBe('1px');
-    await session.send('Emulation.setEmulatedMedia', { features: [] });
-    await page.keyboard.press('Escape');
-    await closed(page);
-  });
-
   it('follows its words when the page scrolls', async () => {
     await page.evaluate(() => (document.body.style.paddingBottom = '3000px'));
     await clickMark(page, 0);

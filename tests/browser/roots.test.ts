@@ -1,36 +1,19 @@
 /** Words behind doors: frames and shadow roots, read from the top frame's script; frames of others are named. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BrowserName } from '../../scripts/browsers';
-import { launch, until, type Driver } from '../support/driver';
-import { html, OHIO, openPair, WISCONSIN, type Pair } from '../support/living';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../support/driver';
+import { html, OHIO, WISCONSIN } from '../support/living';
 import { isPopoverOpen, openPopover, popoverText } from '../support/sample';
-import { servePages, type PageServer } from '../support/server';
-
-const BROWSERS: BrowserName[] = ['chrome', 'firefox'];
-const P = (words: string): string => `<p>${words}.</p>`;
-const STRICT =
-  "default-src 'none'; frame-src 'self'; img-src data:; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+import { BROWSERS, P, setUp, STRICT } from '../support/living-set-up';
 
 describe.each(BROWSERS)('words behind doors in %s', (name) => {
-  let server: PageServer;
-  let driver: Driver;
-  const open = (path: string, markup: string, headers?: Record<string, string>): Promise<Pair> => {
-    server.put(path, markup, headers);
-    return openPair(driver, server, path);
-  };
-
-  beforeAll(async () => {
-    [server, driver] = await Promise.all([servePages(), launch(name)]);
-    server.put('/inner.html', html(`<main>${P(OHIO)}</main>`));
-  });
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
+  const at = setUp(name);
+  beforeAll(() => {
+    at.server.put('/inner.html', html(`<main>${P(OHIO)}</main>`));
   });
 
   it('frames of the same origin, nested, late and replaced', async () => {
-    server.put('/outer.html', html(`<main>${P(WISCONSIN)}<iframe src="/inner.html"></iframe></main>`));
-    const pair = await open(
+    at.server.put('/outer.html', html(`<main>${P(WISCONSIN)}<iframe src="/inner.html"></iframe></main>`));
+    const pair = await at.open(
       '/frames.html',
       html(
         `<main>${P('Foxconn pledged to create 900 jobs in Texas')}<iframe id="f" src="/outer.html" width="600" height="400"></iframe></main>`,
@@ -55,7 +38,7 @@ describe.each(BROWSERS)('words behind doors in %s', (name) => {
   });
 
   it('opens a card on the words of a frame, beside them, and closes it by key there', async () => {
-    const pair = await open(
+    const pair = await at.open(
       '/framed.html',
       html(
         `<div style="height:120px"></div><iframe src="/inner.html" style="margin-left:90px" width="600" height="300"></iframe>`,
@@ -97,7 +80,7 @@ describe.each(BROWSERS)('words behind doors in %s', (name) => {
       put('#closed', 'closed', '<p>${OHIO}.</p>');
       put('#slotted', 'closed', '<section><h2>Note</h2><slot></slot></section>');
       globalThis.late = () => put('#late', 'closed', '<p>Foxconn pledged to create 70 jobs in Utah.</p>');`;
-    const pair = await open(
+    const pair = await at.open(
       '/shadow.html',
       html(
         `<main><div id="open"></div><div id="closed"></div><news-note id="slotted"><p>Foxconn pledged to create 5,100 jobs in Iowa.</p></news-note><news-late id="late"></news-late></main><script>${script}</script>`,
@@ -130,7 +113,7 @@ describe.each(BROWSERS)('words behind doors in %s', (name) => {
   });
 
   it('opens a card on words in a closed shadow root', async () => {
-    const pair = await open(
+    const pair = await at.open(
       '/closed.html',
       html(
         `<main><div id="x"></div></main><script>document.querySelector('#x').attachShadow({ mode: 'closed' }).innerHTML = '<p style="margin:100px">${OHIO}.</p>';</script>`,
@@ -148,26 +131,28 @@ describe.each(BROWSERS)('words behind doors in %s', (name) => {
   });
 
   it('names the frames that it cannot read in the popup', async () => {
-    const pair = await open(
+    const pair = await at.open(
       '/foreign.html',
       html(
-        `<main>${P(WISCONSIN)}<iframe src="${server.control}/inner.html" width="300" height="200"></iframe></main>`,
+        `<main>${P(WISCONSIN)}<iframe src="${at.server.control}/inner.html" width="300" height="200"></iframe></main>`,
       ),
     );
     await until('the mark', async () => (await pair.page.evaluate(() => CSS.highlights.size)) > 0);
-    const tab = await driver.tabOf(pair.page);
-    const popup = await driver.openOwn(`src/extension/popup/popup.html?tab=${String(tab)}`);
+    const tab = await at.driver.tabOf(pair.page);
+    const popup = await at.driver.openOwn(`src/extension/popup/popup.html?tab=${String(tab)}`);
     const text = await until('the popup', () =>
       popup.evaluate(() => document.querySelector('main')?.innerText),
     );
-    expect(text).toContain(`Not read: parts of this page that come from ${new URL(server.control).hostname}`);
+    expect(text).toContain(
+      `Not read: parts of this page that come from ${new URL(at.server.control).hostname}`,
+    );
     await popup.close();
     await pair.close();
   });
 
   it('a page and a frame under a policy that forbids everything', async () => {
-    server.put('/strict-inner.html', html(P(OHIO)), { 'content-security-policy': STRICT });
-    const pair = await open(
+    at.server.put('/strict-inner.html', html(P(OHIO)), { 'content-security-policy': STRICT });
+    const pair = await at.open(
       '/strict.html',
       html(`<main>${P(WISCONSIN)}<iframe src="/strict-inner.html"></iframe></main>`),
       { 'content-security-policy': STRICT },

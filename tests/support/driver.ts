@@ -10,6 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { TargetType, type Browser, type Page, type Target } from 'puppeteer-core';
 import { findBrowser, type BrowserName } from '../../scripts/browsers';
 import { GECKO_ID } from '../../scripts/vite-plugins';
+import { emulateNeeds, needsAsPrefs, type Needs } from './reader-needs';
 
 const UUID = '11111111-2222-4333-8444-555555555555';
 const dist = (name: BrowserName): string => resolve(import.meta.dirname, `../../dist/${name}-test`);
@@ -42,6 +43,8 @@ export type LaunchOptions = {
   profile?: string;
   headless?: boolean;
   dark?: boolean;
+  /** What the reader has asked of the system and the browser. */
+  needs?: Needs;
   /** Another extension than the test build. */
   folder?: string;
 };
@@ -76,6 +79,7 @@ async function chromium({
   profile,
   headless = true,
   folder = dist('chrome'),
+  needs,
 }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'chrome',
@@ -99,9 +103,16 @@ async function chromium({
     target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension:');
   const id = new URL((await browser.waitForTarget(isWorker)).url()).host;
   const base = `chrome-extension://${id}`;
-  const openOwn = async (path: string): Promise<Page> => {
+  const newPage = async (): Promise<Page> => {
     const page = await browser.newPage();
+    if (needs) await emulateNeeds(page, needs);
+    return page;
+  };
+  const openOwn = async (path: string): Promise<Page> => {
+    const page = await newPage();
     await page.goto(`${base}/${path}`);
+    // another process has taken over the page
+    if (needs) await emulateNeeds(page, needs);
     return page;
   };
   const openPopup = async (page: Page): Promise<Page> => {
@@ -115,7 +126,7 @@ async function chromium({
     name: 'chrome',
     browser,
     base,
-    newPage: () => browser.newPage(),
+    newPage,
     openOwn,
     tabOf(page) {
       return findTab(openOwn, page.url());
@@ -205,6 +216,7 @@ async function firefox({
   headless = true,
   dark,
   folder = dist('firefox'),
+  needs,
 }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -215,6 +227,7 @@ async function firefox({
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
+      ...(needs && needsAsPrefs(needs)),
       ...(dark && { 'layout.css.prefers-color-scheme.content-override': 0 }),
     },
   });

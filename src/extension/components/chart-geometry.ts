@@ -17,7 +17,7 @@ const BOTTOM = 18;
 
 export const PLOT = { left: 0, right: WIDTH - RIGHT, top: TOP, bottom: HEIGHT - BOTTOM };
 
-export type Named = { x: number; y: number; date: string; value: number; later: boolean; below: boolean };
+export type Named = { x: number; y: number; date: string; value: number; later: boolean; labelY: number };
 
 export type Geometry = {
   known: string;
@@ -64,6 +64,18 @@ function isBelow(points: Point[], point: Point, away: number): boolean {
   return before !== undefined && index === points.length - 1 && (before[1] > point[1] || away < LABEL);
 }
 
+/** How far a label reaches to the left of its point, and the room it needs below the line. */
+const REACH = 84;
+const DROP = 14;
+
+type Place = { x: number; y: number };
+
+/** The baseline of a label below the last point: under all of the line that it would hide. */
+function labelBelow(line: Place[], { x, y }: Place): number {
+  const lowest = Math.max(...line.filter((place) => place.x >= x - REACH).map((place) => place.y));
+  return Math.min(PLOT.bottom - 4, Math.max(y + DROP + 8, lowest + DROP));
+}
+
 /** Straight from point to point; d3-shape would bring 5 KB of curves for it. */
 const pathOf = (points: Point[], x: (date: string) => number, y: (value: number) => number): string =>
   points
@@ -77,6 +89,7 @@ export function chartGeometry({ points, claimed }: SeriesRef, asOf: string): Geo
   const y = scaleLinear(domainOf(values), [PLOT.bottom, PLOT.top]).nice(3);
   const path = (shown: Point[]): string => pathOf(shown, (date) => x(timeOf(date)), y);
   const known = points.filter(([date]) => isPast(date, asOf));
+  const placeOf = ([date, value]: Point): Place => ({ x: x(timeOf(date)), y: y(value) });
   const article = x(timeOf(asOf));
   return {
     known: path(known),
@@ -85,17 +98,12 @@ export function chartGeometry({ points, claimed }: SeriesRef, asOf: string): Geo
     base: y(Math.max(0, y.domain()[0] ?? 0)),
     ...(article > PLOT.left && article < PLOT.right && { article }),
     ...(claimed !== undefined && { level: y(claimed) }),
-    named: namedPoints(points, asOf).map((point, _, all) => ({
-      x: x(timeOf(point[0])),
-      y: y(point[1]),
-      date: point[0],
-      value: point[1],
-      later: !isPast(point[0], asOf),
-      below: isBelow(
-        points,
-        point,
-        all.length < 2 ? WIDTH : x(timeOf(point[0])) - x(timeOf(all[0]?.[0] ?? '')),
-      ),
-    })),
+    named: namedPoints(points, asOf).map((point, _, all) => {
+      const [date, value] = point;
+      const at = placeOf(point);
+      const away = all.length < 2 ? WIDTH : at.x - x(timeOf(all[0]?.[0] ?? ''));
+      const labelY = isBelow(points, point, away) ? labelBelow(points.map(placeOf), at) : at.y - 8;
+      return { ...at, date, value, later: !isPast(date, asOf), labelY };
+    }),
   };
 }

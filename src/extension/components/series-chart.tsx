@@ -66,7 +66,7 @@ function NamedPoint({ point, unit }: { point: Named } & Unit) {
       <text
         class="value"
         x={left ? Math.min(point.x + 4, PLOT.right) : point.x}
-        y={point.below ? point.y + 22 : point.y - 8}
+        y={point.labelY}
         text-anchor={left ? 'end' : 'start'}
       >
         {words(

@@ -87,11 +87,12 @@ export function showPopover(host: PopoverHost, words: Words): () => void {
     root,
   );
   element.showPopover();
-  followAnchor(host.anchor, element, life.signal);
+  const card = root.querySelector('[role=dialog]');
+  if (card) followAnchor(host.anchor, { host: element, card }, life.signal);
   const documents = host.anchor.contextElement ? documentsAround(host.anchor.contextElement) : [document];
   listenForKeys(element, root, close, { signal: life.signal, documents });
   (host.focus ? closeOnPress : closeOnLeave)(element, host.anchor, close, life.signal);
   host.signal.addEventListener('abort', remove, { signal: life.signal });
-  if (host.focus) root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+  if (host.focus && card instanceof HTMLElement) card.focus({ preventScroll: true });
   return remove;
 }
