@@ -56,15 +56,6 @@ const isOfOutput = (tokens: Token[], { kind, first, last }: Anchor, before: Anch
   tokens[last + 1]?.word === 'of' &&
   /^(?:gdp|gnp|output|national)$/.test(tokens[last + 2]?.word ?? '');
 
-/** A number of people put in proportion right after it: "6,650 jobs, about 5 percent of its global workforce". */
-const isOfStaff = (tokens: Token[], { amount, first, last }: Anchor, before: Anchor | undefined): boolean =>
-  amount.unit === 'percent' &&
-  (before?.kind === 'jobs' || before?.kind === 'workers' || before?.kind === 'people') &&
-  first - before.last <= 6 &&
-  tokens[last + 1]?.word === 'of' &&
-  /^(?:its|their|his|her)$/.test(tokens[last + 2]?.word ?? '') &&
-  tokens.slice(last + 3, last + 6).some((token) => is(token, 'WORKFORCE_N', 'WORKER_N'));
-
 const FROM = /^(?:from|against|versus|vs)$/;
 const COMPARED = /^(?:compared (?:with|to)|rather than|instead of)$/;
 
@@ -123,9 +114,7 @@ export function findAnchors(tokens: Token[]): Anchor[] {
     .map((amount) => anchorOf(tokens, amount));
   const single = anchors.filter(
     (anchor, index) =>
-      !isRepeated(tokens, anchor, anchors[index - 1]) &&
-      !isOfOutput(tokens, anchor, anchors[index - 1]) &&
-      !isOfStaff(tokens, anchor, anchors[index - 1]),
+      !isRepeated(tokens, anchor, anchors[index - 1]) && !isOfOutput(tokens, anchor, anchors[index - 1]),
   );
   return withPrevious(tokens, single);
 }
