@@ -65,9 +65,13 @@ async function answerPage(
 ): Promise<Reading> {
   const reading = await think(page);
   if (tab?.id === undefined) return reading;
-  if (reading.claims.length > 0 && popover !== true) await runIn(tab.id, POPOVER, documentId);
-  await keepReading(tab.id, { reading, address: withoutFragment(url ?? '') });
-  await showCount(tab.id, reading);
+  const bare = reading.claims.length > 0 && popover !== true;
+  // side by side: each is a trip to the browser's own process, and the first mark waits for all
+  await Promise.all([
+    bare && runIn(tab.id, POPOVER, documentId),
+    keepReading(tab.id, { reading, address: withoutFragment(url ?? '') }),
+    showCount(tab.id, reading),
+  ]);
   return reading;
 }
 
