@@ -12,7 +12,7 @@ const PAUSE_MIN_MS = 200;
 const PAUSE_MAX_MS = 5000;
 /** Times what the last call cost: the first calls on a page may follow sooner, since pages build themselves up. */
 const SHARES = [10, 10, 10, 20, 40];
-const SHARE = 100;
+const SHARE = 200;
 /** How often to look whether an element that waits for its shadow root has got it, in milliseconds from the last look. */
 const LOOKS_MS = [500, 1000, 2000, 4000, 8000, 16_000];
 
