@@ -236,7 +236,8 @@ const isBorneOut = (
     .some(
       (token, index) =>
         book.standsOn(token) &&
-        evidence({ first: first + index, last: first + index, kind: 'word' }).likely[kind] > HARDLY,
+        evidence({ first: first + index, last: first + index, kind: 'word' }).likely[kind] >
+          (rule.least ?? HARDLY),
     );
 
 /** The drafts weighed; one that its list speaks for, or that refers back, is left as it is. */

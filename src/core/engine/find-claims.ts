@@ -26,6 +26,7 @@ import { JOBS_RULES } from './rules/jobs';
 import { ruleBook } from './rules/rule';
 import { PLEDGE_RULES } from './rules/pledge';
 import { PLEDGE_JOBS_RULES } from './rules/pledge-jobs';
+import { PLEDGE_WORD_RULES } from './rules/pledge-words';
 import { TARIFF_RULES } from './rules/tariff';
 import { TRADE_RULES } from './rules/trade';
 import { UNEMPLOYMENT_RULES } from './rules/unemployment';
@@ -38,6 +39,7 @@ const BOOK = ruleBook([
   ...TARIFF_RULES, // first: "tariffs on $200 billion in Chinese imports" is no figure of trade
   ...PLEDGE_JOBS_RULES, // before jobs: what somebody commits to is more than a number
   ...PLEDGE_RULES,
+  ...PLEDGE_WORD_RULES,
   ...TRADE_RULES,
   ...UNEMPLOYMENT_RULES,
   ...JOBS_RULES, // last: its bare patterns take what nobody else wants

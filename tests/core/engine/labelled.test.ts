@@ -55,6 +55,8 @@ describe.each([
   ['business-local.jsonl', 0.9, 0.75],
   ['trade-news.jsonl', 0.9, 0.8],
   ['mixed-news.jsonl', 0.9, 0.75],
+  ['statements.jsonl', 0.9, 0.78],
+  ['without-numbers.jsonl', 0.88, 0.7],
   ['pledge-jobs.jsonl', 0.88, 0.7],
   ['articles-pledge-jobs.jsonl', 0.85, 0.75],
   ['articles.jsonl', 0.9, 0.72],

@@ -1,10 +1,10 @@
 /**
- * Pledge rules: a commitment to invest, spend, buy, build, cut a deficit or remove barriers; jobs are in pledge-jobs.ts.
+ * Pledge rules: a commitment to invest, spend, buy, build or cut a deficit; jobs are in pledge-jobs.ts, and what is
+ * pledged without a number in pledge-words.ts.
  *
  * In:  see rule.ts for what a rule says and patterns.ts for the words it is said in.
  * Out: PLEDGE_RULES, the most telling construction first.
- * Limit: `commits` asks the verb's mood (commitments.ts); a bare reference ("scrapped the pledge") is kept only
- *        where the document tells what was pledged (refiners/references.ts).
+ * Limit: `commits` asks the verb's mood (commitments.ts).
  */
 import { defineRules } from './rule';
 
@@ -163,34 +163,6 @@ export const PLEDGE_RULES = defineRules('pledge', [
     base: 0.99,
   },
   {
-    id: 'pledge/jobs-vague',
-    measure: 'jobs',
-    commits: true,
-    patterns: [
-      'CREATE|restore|recreate ..2 back? ..5 @jobs',
-      'bring|bringing|brings back ..6 @jobs',
-      'bring|bringing|brings ..4 back ..8 @jobs',
-      'protect|save|preserve ..4 @jobs',
-      'reshore|onshore ..4 @jobs',
-    ],
-    base: 0.7,
-  },
-  {
-    id: 'pledge/plants',
-    measure: 'plants',
-    commits: true,
-    patterns: [
-      'BUILD ..10 @PLANT_N',
-      'launch|establish|build ..14 @complex|facility|plant|factory',
-      'abandon|cancel|scrap ..2 plans ..3 BUILD ..8 @PLANT_N',
-    ],
-    not: [
-      'nuclear|power|enrichment weapon|bomb ..3 @PLANT_N',
-      'children|child|community|health|detention|shopping|data|call ..1 @center|centre',
-    ],
-    base: 0.6,
-  },
-  {
     id: 'pledge/plants-counted',
     measure: 'plants',
     commits: true,
@@ -210,37 +182,6 @@ export const PLEDGE_RULES = defineRules('pledge', [
     not: ['build|make ..3 <things> of ..2 NAME'],
     counts:
       /^(?:|cars?|vehicles?|trucks?|units?|chips?|batteries|engines?|jets?|aircraft|planes?|ships?|homes?|houses|barrels?|tons|tonnes|phones?|panels?|turbines?|bikes?|motorcycles?|doses)$/,
-    base: 0.65,
-  },
-  {
-    id: 'pledge/barriers',
-    measure: 'barriers',
-    commits: true,
-    patterns: [
-      'LIFT|CUT|open|ease ..5 @BARRIER_N',
-      'tough on ..4 @trade',
-      'LIFT|CUT|abolish|scrap ..2 export|import|customs @licences|licenses|checks|quotas',
-    ],
-    beside: /\b(?:trade|tariffs?|imports?|exports?|market)\b/i,
-    base: 0.6,
-  },
-  {
-    id: 'pledge/reference',
-    measure: 'jobs',
-    patterns: [
-      'DOUBT|skeptical|sceptical|waiting ..10 @PLEDGE_N',
-      'SCRAP|BREAK|KEEP|REAFFIRM|DOUBT|RAISE|CUT ..5 @PLEDGE_N',
-      'fall|falls|fell|falling|come|comes|came short ..5 @PLEDGE_N',
-      'live|lives|lived|living up to ..4 @PLEDGE_N',
-      'make|makes|made|making good on ..4 @PLEDGE_N',
-      'back|backed|backs|backing|walk|walked|walking|pull|pulled|go|went|going out|away|back|off of|from|on ..4 @PLEDGE_N',
-      '@PLEDGE_N ..6 fulfilled|fulfill|kept|met|broken|scrapped|abandoned|dropped|withdrawn|renewed|reaffirmed|honored|honoured|unmet|unfulfilled|dead|wrecked',
-      '@PLEDGE_N ..4 BE ..4 theatrics|serious|unrealistic|empty|hollow|impossible|implausible|fantasy|unlikely|dubious|show|stunt|publicity',
-      'fail|failed|fails|failure to ..3 keep|deliver|meet|create|honor|honour ..6 @PLEDGE_N|promised',
-      'what ..5 @promised|pledged',
-      '@PLEDGE_N ..8 been|is|was kept|broken|off|dead|met|fulfilled|honoured|honored',
-    ],
-    not: ['raise|raised|raising|raises ..5 in @PLEDGE_N'],
     base: 0.65,
   },
 ]);

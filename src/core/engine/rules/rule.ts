@@ -28,6 +28,8 @@ export type RuleSource = {
   commits?: true;
   /** The smallest number that counts: nobody pledges $5,000. */
   atLeast?: number;
+  /** The least probability that the weights must give it, where it stands on a word (evidence.ts). */
+  least?: number;
   is?: Quantity['is'];
   /** Probability that such a match is a claim, before anything else is known. */
   base: number;
