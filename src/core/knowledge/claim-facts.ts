@@ -7,13 +7,13 @@
  */
 import type { Claim, Place, Quantity } from '../engine/claim';
 import { findMentions } from '../engine/mentions';
-import { nameKey } from '../engine/names';
+import { beginsName, nameKey } from '../engine/names';
 import type { SourceText } from '../engine/source-text';
 import { placeNamed } from '../engine/place-names';
 import { findAmounts } from '../engine/quantities';
 import { findTokens } from '../engine/tokens';
-import type { Knowledge } from './base';
-import { kept, onceForBoth } from './once';
+import { quantityKey, type Knowledge } from './base';
+import { once } from './once';
 import { unitOf } from './units';
 
 export type ClaimFacts = {
@@ -28,6 +28,8 @@ export type ClaimFacts = {
   towns: string[];
   partners: string[];
   quantities: Quantity[];
+  /** What the base at hand holds of these numbers. */
+  numbers: Numbers;
   /** The value of the goods that a tariff is on. */
   coverage?: Quantity;
   /** Lower case, white space folded. */
@@ -46,7 +48,7 @@ const ACRONYM = /^\p{Lu}{2,5}$/u;
 function longNames(text: string, base: Knowledge): string[] {
   const words = text.match(/[\p{L}\d&.'’-]+/gu) ?? [];
   return words.flatMap((word, at) =>
-    /^\p{Lu}/u.test(word)
+    /^\p{Lu}/u.test(word) && beginsName(word, base.names)
       ? [...(ACRONYM.test(word) ? [1] : []), 2, 3, LONGEST_NAME].flatMap(
           (length) => base.names.get(nameKey(words.slice(at, at + length).join(' ')))?.id ?? [],
         )
@@ -55,9 +57,16 @@ function longNames(text: string, base: Knowledge): string[] {
 }
 
 /** The entities of a document's texts: a title stands beside every claim, and a sentence is asked for its card again. */
-const textsOf = onceForBoth((_source: SourceText, base: Knowledge) =>
-  kept((text: string) => entitiesIn(text, base)),
-);
+const textsOf = once((_source: SourceText) => new Map<string, { base: Knowledge; entities: string[] }>());
+
+function entitiesOf(text: string, source: SourceText, base: Knowledge): string[] {
+  const texts = textsOf(source);
+  const known = texts.get(text);
+  if (known?.base === base) return known.entities;
+  const entities = entitiesIn(text, base);
+  texts.set(text, { base, entities });
+  return entities;
+}
 
 function entitiesIn(text: string, base: Knowledge): string[] {
   const tokens = findTokens(text, { start: 0, end: text.length });
@@ -115,6 +124,37 @@ const isVague = ({ start, end }: Quantity, text: string): boolean =>
   /\b(?:thousands|millions|billions|trillions)\b/i.test(text.slice(start, end)) &&
   !/\d/.test(text.slice(start, end));
 
+/** The numbers of a claim among the records of a base. */
+export type Numbers = {
+  /** Ids of records that hold about one of them. */
+  ids: string[];
+  /** "£15.7 billion": no round number, and no other record's. */
+  singular: boolean;
+  /** How many records hold the first to two figures. */
+  holders: number;
+};
+
+/** Ids of records that hold about this quantity: its own rounding and those on either side. */
+function recordsWith({ value, unit }: Quantity, base: Knowledge): string[] {
+  const counted = unitOf(unit);
+  const keys = new Set([value, value * 0.99, value * 1.01].map((near) => quantityKey(near, counted)));
+  return [...keys].flatMap((key) => base.byQuantity.get(key) ?? []);
+}
+
+export function numbersIn(quantities: Quantity[], base: Knowledge): Numbers {
+  const [first] = quantities;
+  if (!first) return { ids: [], singular: false, holders: 0 };
+  const [own = [], ...others] = quantities.map((quantity) => recordsWith(quantity, base));
+  return {
+    ids: [...own, ...others.flat()],
+    singular:
+      /^[A-Z]{3}$/.test(first.unit) &&
+      first.value !== Number(first.value.toPrecision(2)) &&
+      new Set(own).size === 1,
+    holders: base.byQuantity.get(quantityKey(first.value, first.unit))?.length ?? 0,
+  };
+}
+
 /** Reads the facts of one claim. */
 export function claimFacts(claim: Claim, source: SourceText, base: Knowledge): ClaimFacts {
   const sentence = source.text.slice(claim.sentence.start, claim.sentence.end);
@@ -123,10 +163,13 @@ export function claimFacts(claim: Claim, source: SourceText, base: Knowledge): C
   const stranger = strangerIn(claim);
   const speaker = entityOf(claim.speaker, base);
   const coverage = coverageOf(claim);
-  const named = textsOf(source, base);
-  const near = new Set([...named(sentence), ...named(source.title ?? '')]);
+  const near = new Set(entitiesOf(sentence, source, base));
+  for (const entity of entitiesOf(source.title ?? '', source, base)) near.add(entity);
   for (const entity of [entityOf(claim.actor, base), speaker]) if (entity) near.add(entity);
   if (theirs) near.delete(entityOf(claim.actor, base) ?? '');
+  const quantities = [claim.quantity, coverage].flatMap((quantity) =>
+    quantity && !isVague(quantity, source.text) ? quantity : [],
+  );
   return {
     claim,
     ...(actor && { actor }),
@@ -135,9 +178,8 @@ export function claimFacts(claim: Claim, source: SourceText, base: Knowledge): C
     places: codes(claim.place),
     towns: (claim.place ?? []).flatMap(({ code, text }) => (code === undefined && text ? [text] : [])),
     partners: codes(claim.partner),
-    quantities: [claim.quantity, coverage].flatMap((quantity) =>
-      quantity && !isVague(quantity, source.text) ? quantity : [],
-    ),
+    quantities,
+    numbers: numbersIn(quantities, base),
     ...(coverage && { coverage }),
     sentence: nameKey(sentence),
     ...(source.published && { published: source.published }),

@@ -5,14 +5,14 @@
  * Out: candidates with what speaks for and against each.
  * Limit: without an amount, a rate or a date of its own a claim names no round, however well the sides fit.
  */
-import type { Agreement } from '../engine/claim';
 import type { Knowledge } from './base';
 import type { Candidate } from './candidate';
+import { weigher, type Evidence } from './grounds';
 import { codes, partnersOf, sameQuantity, samePlace, type ClaimFacts } from './claim-facts';
 import { coincides, daysBetween } from './dates';
-import { recordsWith } from './match-pledges';
 import { nameKey } from '../engine/names';
 import { placeNamed } from '../engine/place-names';
+import { once } from './once';
 import type { Tariff } from './schema-records';
 import { sharedWords, type Shared } from './vocabulary';
 
@@ -41,10 +41,22 @@ const NEWS = 120;
 /** Days by which an article may run ahead of the first date on record. */
 const EARLY = 15;
 
+/** What shared words count for at most. */
+const MOST_WORDS = 2;
 /** Shared words below this say nothing. */
 const TELLING = 0.8;
 
-type Part = { score: number; because?: Agreement[]; against?: string[] };
+type Part = Partial<Evidence>;
+
+/** A claim's facts with its sides told apart, and what follows from them for every round. */
+type Sided = ClaimFacts & {
+  /** The governments that may act. */
+  governments: string[];
+  /** What the sentence shares with each round. */
+  words: ReadonlyMap<string, Shared>;
+  /** The sentence's words with one blank on either side. */
+  spaced: string;
+};
 
 function coveragePart({ coverage: stated }: ClaimFacts, { coverage }: Tariff): Part {
   if (!stated || coverage === undefined) return { score: 0 };
@@ -85,8 +97,7 @@ function governmentsOf({ actor, places, partners, near }: ClaimFacts, base: Know
   return own.length > 0 ? own : others([...near].flatMap((entity) => placesOf(entity, base)));
 }
 
-function imposerPart(facts: ClaimFacts, { imposer }: Tariff, base: Knowledge): Part {
-  const governments = governmentsOf(facts, base);
+function imposerPart({ governments }: Sided, { imposer }: Tariff): Part {
   const own = imposer.code;
   if (own === undefined || governments.length === 0) return { score: 0 };
   if (governments.includes(own))
@@ -109,10 +120,13 @@ function openPart({ sentence }: ClaimFacts, { targets }: Tariff): Part {
 
 const WHOLE = /^(?:goods|imports?|products?|exports?|items?|shipments?|merchandise)$/;
 
-function goodsPart({ claim, sentence }: ClaimFacts, { goods, coverage }: Tariff): Part {
-  const hit = goods?.find((word) =>
-    ` ${sentence.replace(/[^\p{L}\d]+/gu, ' ')} `.includes(` ${nameKey(word)} `),
-  );
+const goodsOf = once(({ goods }: Tariff) =>
+  (goods ?? []).map((word) => ({ word, spaced: ` ${nameKey(word)} ` })),
+);
+
+function goodsPart({ claim, spaced }: Sided, tariff: Tariff): Part {
+  const { goods, coverage } = tariff;
+  const hit = goodsOf(tariff).find((one) => spaced.includes(one.spaced))?.word;
   if (hit) return { score: WEIGHT.goods, because: [{ what: 'goods', claim: hit, record: hit }] };
   if (goods) return { score: -AGAINST.goods, against: [`other goods than ${goods[0] ?? ''}`] };
   const some = (claim.goods ?? []).some(({ text }) => !WHOLE.test(nameKey(text)));
@@ -122,10 +136,11 @@ function goodsPart({ claim, sentence }: ClaimFacts, { goods, coverage }: Tariff)
 }
 
 /** Words of its title that few rounds share: "Geneva", "surcharge". */
-function wordsPart(words: Shared | undefined): Part {
-  if (!words || words.weight < TELLING) return { score: 0 };
+function wordsPart({ words: all }: Sided, { id }: Tariff): Part {
+  const words = all.get(id);
+  if (!words) return { score: 0 };
   return {
-    score: WEIGHT.words * Math.min(2, words.weight),
+    score: WEIGHT.words * Math.min(MOST_WORDS, words.weight),
     because: [{ what: 'wording', claim: words.rarest, record: words.rarest }],
   };
 }
@@ -184,35 +199,34 @@ function timePart({ claim, published }: ClaimFacts, { announced, effective }: Ta
 const EASED =
   /\b(?:down|lower|cut|reduc|exempt|relie|suspend|paus|truce|deal|end|remov|refund|struck|void|delay|restor|drop)/i;
 
+const isEased = once(({ title, rate }: Tariff): boolean => EASED.test(`${title} ${rate}`));
+
 /** A tariff that is lowered or lifted is no round that raised one. */
-function statusPart({ claim: { status } }: ClaimFacts, { title, rate }: Tariff): Part {
+function statusPart({ claim: { status } }: ClaimFacts, tariff: Tariff): Part {
   const eases = status === 'lowered' || status === 'scrapped';
-  return eases && !EASED.test(`${title} ${rate}`)
+  return eases && !isEased(tariff)
     ? { score: -AGAINST.status, against: [`a tariff raised, not ${status}`] }
     : { score: 0 };
 }
 
-function weigh(facts: ClaimFacts, tariff: Tariff, words: Shared | undefined, base: Knowledge): Candidate {
-  const parts = [
-    coveragePart(facts, tariff),
-    ratePart(facts, tariff),
-    imposerPart(facts, tariff, base),
-    partnerPart(facts, tariff, base),
-    goodsPart(facts, tariff),
-    wordsPart(words),
-    timePart(facts, tariff),
-    statusPart(facts, tariff),
-  ];
-  return {
-    record: tariff.id,
-    type: 'tariff',
-    score: Math.max(
-      0,
-      parts.reduce((sum, { score }) => sum + score, 0),
-    ),
-    because: parts.flatMap(({ because = [] }) => because),
-    against: parts.flatMap(({ against = [] }) => against),
-  };
+const weighAll = weigher<Sided, Tariff>(
+  [
+    { weigh: coveragePart, most: WEIGHT.coverage },
+    { weigh: ratePart, most: WEIGHT.rate + WEIGHT.previous },
+    { weigh: imposerPart, most: WEIGHT.imposer },
+    { weigh: partnerPart, most: WEIGHT.partner },
+    { weigh: goodsPart, most: WEIGHT.goods },
+    { weigh: wordsPart, most: WEIGHT.words * MOST_WORDS },
+    { weigh: timePart, most: WEIGHT.day },
+    { weigh: statusPart, most: 0 },
+  ],
+  // they search the sentence and the record's words
+  [3, 4],
+);
+
+function weigh(facts: Sided, tariff: Tariff, base: Knowledge, least: number): Candidate | null {
+  const told = weighAll(facts, tariff, base, least);
+  return told && { record: tariff.id, type: 'tariff', ...told, score: Math.max(0, told.score) };
 }
 
 /** Rounds that were announced or took effect on the day of which a claim speaks. */
@@ -252,17 +266,23 @@ function withSides(told: ClaimFacts): ClaimFacts {
   };
 }
 
-/** Candidates among the tariff rounds; only for tariff claims with an amount or a rate, or with a day. */
-export function tariffCandidates(facts: ClaimFacts, base: Knowledge): Candidate[] {
-  if (facts.claim.kind !== 'tariff') return [];
+function sidedOf(facts: ClaimFacts, base: Knowledge): Sided {
   const sided = withBearer(withSides(facts), base);
-  const words = sharedWords(facts.sentence, base.words.tariffs);
-  const ids = new Set([
-    ...facts.quantities.flatMap((quantity) => recordsWith(quantity, base)),
-    ...roundsOf(facts, base),
-  ]);
+  return {
+    ...sided,
+    governments: governmentsOf(sided, base),
+    words: sharedWords(facts.sentence, base.words.tariffs, TELLING),
+    spaced: ` ${facts.sentence.replace(/[^\p{L}\d]+/gu, ' ')} `,
+  };
+}
+
+/** Candidates among the tariff rounds; only for tariff claims with an amount or a rate, or with a day. Those below `least` may be left out. */
+export function tariffCandidates(facts: ClaimFacts, base: Knowledge, least: number): Candidate[] {
+  if (facts.claim.kind !== 'tariff') return [];
+  const sided = sidedOf(facts, base);
+  const ids = new Set([...facts.numbers.ids, ...roundsOf(facts, base)]);
   return [...ids].flatMap((id) => {
     const tariff = base.tariffs.get(id);
-    return tariff ? [weigh(sided, tariff, words.get(id), base)] : [];
+    return (tariff && weigh(sided, tariff, base, least)) ?? [];
   });
 }

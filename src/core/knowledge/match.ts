@@ -8,9 +8,9 @@
 import type { Claim, Match } from '../engine/claim';
 import type { SourceText } from '../engine/source-text';
 import type { Knowledge } from './base';
-import { judge, matchOf, type Candidate, type Verdict } from './candidate';
+import { ENOUGH, judge, matchOf, type Candidate, type Verdict } from './candidate';
 import { chooseSeries } from './choose-series';
-import { claimFacts, type ClaimFacts } from './claim-facts';
+import { claimFacts, numbersIn, type ClaimFacts } from './claim-facts';
 import { pledgeCandidates, toldRecord } from './match-pledges';
 import { recurrentCandidates } from './match-recurrent';
 import { tariffCandidates } from './match-tariffs';
@@ -60,17 +60,17 @@ function seriesCandidate(facts: ClaimFacts, base: Knowledge): Candidate[] {
 const isSpan = ({ claim: { quantity } }: ClaimFacts): boolean =>
   /^(?:year|month|week|day)s$/.test(quantity?.unit ?? '');
 
-const recordCandidates = (facts: ClaimFacts, base: Knowledge): Candidate[] =>
+const recordCandidates = (facts: ClaimFacts, base: Knowledge, least: number): Candidate[] =>
   isSpan(facts)
     ? []
     : [
-        ...pledgeCandidates(facts, base),
-        ...tariffCandidates(facts, base),
-        ...recurrentCandidates(facts, base),
+        ...pledgeCandidates(facts, base, least),
+        ...tariffCandidates(facts, base, least),
+        ...recurrentCandidates(facts, base, least),
       ];
 
-const bundledCandidates = (facts: ClaimFacts, base: Knowledge): Candidate[] => [
-  ...recordCandidates(facts, base),
+const bundledCandidates = (facts: ClaimFacts, base: Knowledge, least: number): Candidate[] => [
+  ...recordCandidates(facts, base, least),
   ...headcountCandidate(facts, base),
   ...(isSpan(facts) ? [] : seriesCandidate(facts, base)),
 ];
@@ -89,8 +89,9 @@ function explainLayer(
   facts: ClaimFacts[],
   base: Knowledge,
   candidatesOf: typeof recordCandidates,
+  least: number,
 ): Verdict[][] {
-  const alone = facts.map((one) => judge(candidatesOf(one, base)));
+  const alone = facts.map((one) => judge(candidatesOf(one, base, least)));
   const told = toldBy(alone);
   return facts.map((one, index) => {
     const verdicts = alone[index] ?? [];
@@ -103,16 +104,20 @@ function explainLayer(
   });
 }
 
-/** The bundled records are judged as if there were no packs; then each pack's are set beside them. */
-function explainAll(claims: Claim[], source: SourceText, base: Knowledge): Verdict[][] {
+/**
+ * The bundled records are judged as if there were no packs; then each pack's are set beside them.
+ * Records that score less than `least` may be left out.
+ */
+function explainAll(claims: Claim[], source: SourceText, base: Knowledge, least: number): Verdict[][] {
   const facts = claims.map((claim) => claimFacts(claim, source, base));
-  const bundled = explainLayer(facts, base, bundledCandidates);
+  const bundled = explainLayer(facts, base, bundledCandidates, least);
   if (base.packs.length === 0) return bundled;
-  const packs = base.packs.map(({ name, knowledge }) =>
-    explainLayer(facts, knowledge, recordCandidates).map((verdicts) =>
+  const packs = base.packs.map(({ name, knowledge }) => {
+    const beside = facts.map((one) => ({ ...one, numbers: numbersIn(one.quantities, knowledge) }));
+    return explainLayer(beside, knowledge, recordCandidates, least).map((verdicts) =>
       verdicts.map((verdict) => ({ ...verdict, pack: name })),
-    ),
-  );
+    );
+  });
   return bundled.map((verdicts, at) =>
     standBeside(
       verdicts,
@@ -126,7 +131,8 @@ const winners = (verdicts: Verdict[]): Match[] =>
 
 /** Adds to each claim the records that it is about. */
 export function matchClaims(claims: Claim[], source: SourceText, base: Knowledge): Claim[] {
-  const verdicts = explainAll(claims, source, base);
+  // what can neither win nor put a winner in doubt is not weighed to the end
+  const verdicts = explainAll(claims, source, base, ENOUGH);
   return claims.map((claim, index) => ({ ...claim, matches: winners(verdicts[index] ?? []) }));
 }
 
@@ -138,4 +144,4 @@ export const explainMatches = (
   claims: Claim[],
   source: SourceText,
   base: Knowledge,
-): { claim: Claim; verdicts: Verdict[] }[] => zip(claims, explainAll(claims, source, base));
+): { claim: Claim; verdicts: Verdict[] }[] => zip(claims, explainAll(claims, source, base, -Infinity));

@@ -6,7 +6,9 @@
  * Limit: a word weighs by how few records hold it; numbers are not words, they are compared as quantities.
  */
 import { nameKey } from '../engine/names';
-import { kept } from './once';
+import { kept, once } from './once';
+
+const NO_RECORD: { weight: number; at: number[] } = { weight: 0, at: [] };
 
 /** Stem → ids of the records that hold it, and how many records there are. */
 export type Vocabulary = { index: ReadonlyMap<string, string[]>; count: number };
@@ -30,12 +32,23 @@ export const stemOf = kept((word: string): string =>
     .replace(/(.)\1$/, '$1'),
 );
 
-/** The stems of a text with a word of each, without plain words and numbers. */
+/** The stem of a word that tells something; empty for a plain one. */
+const tellingStem = kept((word: string): string =>
+  PLAIN.has(word) || PLAIN.has(word.replace(/s$/, '')) ? '' : stemOf(word),
+);
+
+/** The stems of a text with the last word of each, without plain words and numbers. */
 export function stemsOf(text: string): Map<string, string> {
-  const words = nameKey(text).match(/\p{L}[\p{L}']{2,}/gu) ?? [];
-  const telling = words.filter((word) => !PLAIN.has(word) && !PLAIN.has(word.replace(/s$/, '')));
-  return new Map(telling.map((word) => [stemOf(word), word]));
+  const stems = new Map<string, string>();
+  for (const word of nameKey(text).match(/\p{L}[\p{L}']{2,}/gu) ?? []) {
+    const stem = tellingStem(word);
+    if (stem !== '') stems.set(stem, word);
+  }
+  return stems;
 }
+
+/** The stems of a name, which comes again with every claim of its bearer. */
+export const nameStems = kept((name: string): readonly string[] => [...stemsOf(name).keys()]);
 
 /** Makes the vocabulary of records, on top of another's. */
 export function makeVocabulary(records: { id: string; texts: string[] }[], onto?: Vocabulary): Vocabulary {
@@ -53,19 +66,39 @@ export type Shared = {
   rarest: string;
 };
 
-/** What the sentence shares with each record. */
-export function sharedWords(sentence: string, { index, count }: Vocabulary): Map<string, Shared> {
-  const found = new Map<string, Shared & { top: number }>();
+type Weighed = { ids: string[]; stems: ReadonlyMap<string, { weight: number; at: number[] }> };
+
+/** Records by number, and each stem with its weight: worked out once, at the first sentence. */
+const weighed = once(({ index, count }: Vocabulary): Weighed => {
+  const ids = [...new Set([...index.values()].flat())];
+  const places = new Map(ids.map((id, at) => [id, at]));
+  const all = Math.log(Math.max(2, count));
+  const stems = [...index].map(([stem, list]) => {
+    const entry = { weight: 1 - Math.log(list.length) / all, at: list.flatMap((id) => places.get(id) ?? []) };
+    return [stem, entry] as const;
+  });
+  return { ids, stems: new Map(stems) };
+});
+
+/** What the sentence shares with each record, where that weighs `least` or more. */
+export function sharedWords(sentence: string, vocabulary: Vocabulary, least: number): Map<string, Shared> {
+  const { ids, stems } = weighed(vocabulary);
+  const sums = new Float64Array(ids.length);
+  const tops = new Float64Array(ids.length).fill(-1);
+  const words = new Map<number, string>();
   for (const [stem, word] of stemsOf(sentence)) {
-    const ids = index.get(stem) ?? [];
-    const weight = ids.length === 0 ? 0 : 1 - Math.log(ids.length) / Math.log(Math.max(2, count));
-    for (const id of ids) {
-      const { weight: sum = 0, top = -1, rarest = '' } = found.get(id) ?? {};
-      found.set(id, {
-        weight: sum + weight,
-        ...(weight > top ? { top: weight, rarest: word } : { top, rarest }),
-      });
+    const { weight, at } = stems.get(stem) ?? NO_RECORD;
+    for (const one of at) {
+      sums[one] = (sums[one] ?? 0) + weight;
+      if (weight <= (tops[one] ?? 0)) continue;
+      tops[one] = weight;
+      words.set(one, word);
     }
+  }
+  const found = new Map<string, Shared>();
+  for (const [at, rarest] of words) {
+    const weight = sums[at] ?? 0;
+    if (weight >= least) found.set(ids[at] ?? '', { weight, rarest });
   }
   return found;
 }
