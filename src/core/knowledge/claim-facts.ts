@@ -85,11 +85,10 @@ function strangerIn({ actor }: Claim): string | undefined {
 const OFFICE = /(?:officials|authorities|leaders|ministers|lawmakers|negotiators|diplomats|regulators)$/;
 
 /** "American companies" are not the United States, though these are near. */
-function actorOf({ actor }: Claim, base: Knowledge): string | undefined {
+function isOfMany({ actor }: Claim, base: Knowledge): boolean {
   const entity = entityOf(actor, base);
   const isGovernment = entity !== undefined && base.entities.get(entity)?.type === 'government';
-  const isMany = /\s\p{Ll}+s$/u.test(actor?.text ?? '') && !OFFICE.test(actor?.text ?? '');
-  return isGovernment && isMany ? undefined : entity;
+  return isGovernment && /\s\p{Ll}+s$/u.test(actor?.text ?? '') && !OFFICE.test(actor?.text ?? '');
 }
 
 const THEIRS = /^ \p{Ll}{3,}s (?:will|would|have|are|were|can|could|should|may|might|did)\b/u;
@@ -108,15 +107,26 @@ export const partnersOf = ({ place = [], partner = [] }: Claim): Place[] =>
 export const codes = (places: Place[] | undefined): string[] =>
   (places ?? []).flatMap(({ code }) => code ?? []);
 
-/** The goods that a tariff is on, in money: where the claim has none, the one sum that its own words hold. */
-function coverageOf({ kind, amount, quantity, measure, quote }: Claim): Quantity | undefined {
-  if (amount || kind !== 'tariff' || measure !== 'rate' || quantity?.unit !== 'percent') return amount;
-  const tokens = findTokens(quote, { start: 0, end: quote.length });
+/** The one sum of money in some words, where "on" goes before it. */
+function sumOn(words: string): Quantity | undefined {
+  const tokens = findTokens(words, { start: 0, end: words.length });
   const sums = findAmounts(tokens).filter(({ unit }) => /^[A-Z]{3}$/.test(unit));
   const [sum] = sums;
   return sum && sums.length === 1 && tokens[sum.first - 1]?.word === 'on'
     ? { value: sum.value, unit: sum.unit, is: 'level', start: sum.start, end: sum.end }
     : undefined;
+}
+
+/** "…25 percent on about $34 billion": what follows the rate at once, wherever the claim's own words end. */
+const ON_SUM =
+  /^(?:\s+(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?))?\s+on\s+(?=[^\s,;]*\s?[$€£¥\d])[^,;]{2,60}/;
+
+/** The goods that a tariff is on, in money: where the claim has none, the one sum of its own words, or right behind its rate. */
+function coverageOf(claim: Claim, text: string): Quantity | undefined {
+  const { kind, amount, quantity, measure, quote, sentence } = claim;
+  if (amount || kind !== 'tariff' || measure !== 'rate' || quantity?.unit !== 'percent') return amount;
+  const [behind] = ON_SUM.exec(text.slice(quantity.end, sentence.end)) ?? [];
+  return sumOn(quote) ?? (behind === undefined ? undefined : sumOn(behind));
 }
 
 /** "Billions": a number that names none. */
@@ -159,10 +169,10 @@ export function numbersIn(quantities: Quantity[], base: Knowledge): Numbers {
 export function claimFacts(claim: Claim, source: SourceText, base: Knowledge): ClaimFacts {
   const sentence = source.text.slice(claim.sentence.start, claim.sentence.end);
   const theirs = isTheirs(claim, source.text, base);
-  const actor = theirs ? undefined : actorOf(claim, base);
+  const named = theirs || isOfMany(claim, base) ? undefined : entityOf(claim.actor, base);
   const stranger = strangerIn(claim);
   const speaker = entityOf(claim.speaker, base);
-  const coverage = coverageOf(claim);
+  const coverage = coverageOf(claim, source.text);
   const near = new Set(entitiesOf(sentence, source, base));
   for (const entity of entitiesOf(source.title ?? '', source, base)) near.add(entity);
   for (const entity of [entityOf(claim.actor, base), speaker]) if (entity) near.add(entity);
@@ -172,8 +182,8 @@ export function claimFacts(claim: Claim, source: SourceText, base: Knowledge): C
   );
   return {
     claim,
-    ...(actor && { actor }),
-    ...(!actor && stranger && { stranger }),
+    ...(named && { actor: named }),
+    ...(!named && stranger && { stranger }),
     near,
     places: codes(claim.place),
     towns: (claim.place ?? []).flatMap(({ code, text }) => (code === undefined && text ? [text] : [])),
@@ -185,6 +195,15 @@ export function claimFacts(claim: Claim, source: SourceText, base: Knowledge): C
     ...(source.published && { published: source.published }),
   };
 }
+
+/** The country of a state or province: US of US-OH. */
+export const countryOf = (code: string): string => code.split('-', 1)[0] ?? code;
+
+/** Whether a claim speaks of a state and a series of its whole country. */
+export const isOfWhole = ({ place }: Claim, series: { place: string }): boolean => {
+  const own = place?.find(({ code }) => code !== undefined)?.code;
+  return own !== undefined && own !== series.place && countryOf(own) === series.place;
+};
 
 /** Whether two places are one, or one lies in the other: US-OH in US. */
 export const samePlace = (a: string, b: string): boolean =>

@@ -8,12 +8,12 @@
 import type { Knowledge } from './base';
 import type { Candidate } from './candidate';
 import { weigher, type Evidence } from './grounds';
-import { codes, partnersOf, sameQuantity, samePlace, type ClaimFacts } from './claim-facts';
+import { sameQuantity, samePlace, type ClaimFacts } from './claim-facts';
 import { coincides, daysBetween } from './dates';
 import { nameKey } from '../engine/names';
-import { placeNamed } from '../engine/place-names';
 import { once } from './once';
 import type { Tariff } from './schema-records';
+import { governmentsOf, tellSides } from './tariff-sides';
 import { sharedWords, type Shared } from './vocabulary';
 
 const WEIGHT = {
@@ -80,21 +80,6 @@ function ratePart({ claim }: ClaimFacts, { rates, rate }: Tariff): Part {
       because: [{ what: 'quantity', claim: `${String(stated)} percent`, record: rate }],
     };
   return { score: -AGAINST.rate, against: [`another rate: ${String(stated)} percent`] };
-}
-
-/** Where a government, or the one who heads it, governs. */
-function placesOf(entity: string | undefined, base: Knowledge): string[] {
-  if (entity === undefined) return [];
-  const place = base.entities.get(entity)?.place ?? base.heads.get(entity);
-  return place === undefined ? [] : [place];
-}
-
-/** The governments that may act: the actor's own or the one that the actor heads, and the place; else those that are near. */
-function governmentsOf({ actor, places, partners, near }: ClaimFacts, base: Knowledge): string[] {
-  // nobody taxes their own goods: who answers a tariff on them is not the one who imposes it
-  const others = (list: string[]): string[] => list.filter((place) => !partners.includes(place));
-  const own = others([...placesOf(actor, base), ...places]);
-  return own.length > 0 ? own : others([...near].flatMap((entity) => placesOf(entity, base)));
 }
 
 function imposerPart({ governments }: Sided, { imposer }: Tariff): Part {
@@ -238,36 +223,8 @@ function roundsOf({ claim }: ClaimFacts, base: Knowledge): string[] {
     .map(({ id }) => id);
 }
 
-/** "Took effect in the United States": where a tariff is in force is who imposes it, and not on whom. */
-function placeOfEffect(sentence: string): string | undefined {
-  const [, name = ''] = /\b(?:effect|force) in (?:the )?(\p{L}+(?: \p{L}+)?)/u.exec(sentence) ?? [];
-  return (placeNamed(name) ?? placeNamed(name.split(' ')[0] ?? ''))?.code;
-}
-
-/** "Britain accepted a tariff": who bears it is on whom it is. */
-const BORNE =
-  /\b(?:accept(?:s|ed|ing)?|fac(?:e|es|ed|ing)|bears?|bore|swallow(?:s|ed)?|pay(?:s|ing)?|paid|hit (?:by|with)|subject to)\b/;
-
-function withBearer(facts: ClaimFacts, base: Knowledge): ClaimFacts {
-  const [bearer] = placesOf(facts.actor, base);
-  if (bearer === undefined || facts.partners.includes(bearer) || !BORNE.test(facts.sentence)) return facts;
-  const others = facts.places.filter((place) => place !== bearer);
-  return { ...facts, places: [...facts.partners, ...others], partners: [bearer] };
-}
-
-function withSides(told: ClaimFacts): ClaimFacts {
-  const facts = { ...told, partners: codes(partnersOf(told.claim)) };
-  const place = placeOfEffect(facts.sentence);
-  if (place === undefined || !facts.partners.includes(place)) return facts;
-  return {
-    ...facts,
-    places: [...facts.places, place],
-    partners: facts.partners.filter((partner) => partner !== place),
-  };
-}
-
 function sidedOf(facts: ClaimFacts, base: Knowledge): Sided {
-  const sided = withBearer(withSides(facts), base);
+  const sided = tellSides(facts, base);
   return {
     ...sided,
     governments: governmentsOf(sided, base),
