@@ -3,17 +3,15 @@
  *
  * In:  a claim, its document, the base.
  * Out: entity ids, place codes and quantities, ready to be looked up and compared.
- * Limit: names in the claim's own sentence and in the title count as near; the rest of the document does not.
+ * Limit: what a card needs; what only matching asks for, who is near and which records hold a number, is in match-facts.ts.
  */
 import type { Claim, Place, Quantity } from '../engine/claim';
-import { findMentions } from '../engine/mentions';
-import { beginsName, nameKey } from '../engine/names';
+import { nameKey } from '../engine/names';
 import type { SourceText } from '../engine/source-text';
 import { placeNamed } from '../engine/place-names';
 import { findAmounts } from '../engine/quantities';
 import { findTokens } from '../engine/tokens';
-import { quantityKey, type Knowledge } from './base';
-import { once } from './once';
+import type { Knowledge } from './base';
 import { unitOf } from './units';
 
 export type ClaimFacts = {
@@ -21,15 +19,11 @@ export type ClaimFacts = {
   actor?: string;
   /** The actor's name as written, where the base knows nobody of that name. */
   stranger?: string;
-  /** Entities named in the sentence or the title, the actor and speaker included. */
-  near: ReadonlySet<string>;
   places: string[];
   /** Towns and the like that the engine has no code for, as written. */
   towns: string[];
   partners: string[];
   quantities: Quantity[];
-  /** What the base at hand holds of these numbers. */
-  numbers: Numbers;
   /** The value of the goods that a tariff is on. */
   coverage?: Quantity;
   /** Lower case, white space folded. */
@@ -38,41 +32,8 @@ export type ClaimFacts = {
   published?: string;
 };
 
-const entityOf = (mention: Claim['actor'], base: Knowledge): string | undefined =>
+export const entityOf = (mention: Claim['actor'], base: Knowledge): string | undefined =>
   mention && (mention.entity ?? base.names.get(nameKey(mention.text))?.id);
-
-const LONGEST_NAME = 4;
-const ACRONYM = /^\p{Lu}{2,5}$/u;
-
-/** Names of several words, some of them plain: "the Leave campaign"; and acronyms, also as half of a pair: "the EU and India". */
-function longNames(text: string, base: Knowledge): string[] {
-  const words = text.match(/[\p{L}\d&.'’-]+/gu) ?? [];
-  return words.flatMap((word, at) =>
-    /^\p{Lu}/u.test(word) && beginsName(word, base.names)
-      ? [...(ACRONYM.test(word) ? [1] : []), 2, 3, LONGEST_NAME].flatMap(
-          (length) => base.names.get(nameKey(words.slice(at, at + length).join(' ')))?.id ?? [],
-        )
-      : [],
-  );
-}
-
-/** The entities of a document's texts: a title stands beside every claim, and a sentence is asked for its card again. */
-const textsOf = once((_source: SourceText) => new Map<string, { base: Knowledge; entities: string[] }>());
-
-function entitiesOf(text: string, source: SourceText, base: Knowledge): string[] {
-  const texts = textsOf(source);
-  const known = texts.get(text);
-  if (known?.base === base) return known.entities;
-  const entities = entitiesIn(text, base);
-  texts.set(text, { base, entities });
-  return entities;
-}
-
-function entitiesIn(text: string, base: Knowledge): string[] {
-  const tokens = findTokens(text, { start: 0, end: text.length });
-  const mentions = findMentions(tokens, text, base.names).flatMap(({ entity }) => entity?.id ?? []);
-  return [...mentions, ...longNames(text, base)];
-}
 
 const ARTICLE = /^(?:an?|the)\s+/i;
 
@@ -94,7 +55,7 @@ function isOfMany({ actor }: Claim, base: Knowledge): boolean {
 const THEIRS = /^ \p{Ll}{3,}s (?:will|would|have|are|were|can|could|should|may|might|did)\b/u;
 
 /** "Ford dealers will hire 500": those around a company, and not the company. */
-function isTheirs({ actor }: Claim, text: string, base: Knowledge): boolean {
+export function isTheirs({ actor }: Claim, text: string, base: Knowledge): boolean {
   const entity = entityOf(actor, base);
   const isCompany = entity !== undefined && base.entities.get(entity)?.type === 'company';
   return isCompany && actor !== undefined && THEIRS.test(text.slice(actor.end, actor.end + 40));
@@ -134,49 +95,13 @@ const isVague = ({ start, end }: Quantity, text: string): boolean =>
   /\b(?:thousands|millions|billions|trillions)\b/i.test(text.slice(start, end)) &&
   !/\d/.test(text.slice(start, end));
 
-/** The numbers of a claim among the records of a base. */
-export type Numbers = {
-  /** Ids of records that hold about one of them. */
-  ids: string[];
-  /** "£15.7 billion": no round number, and no other record's. */
-  singular: boolean;
-  /** How many records hold the first to two figures. */
-  holders: number;
-};
-
-/** Ids of records that hold about this quantity: its own rounding and those on either side. */
-function recordsWith({ value, unit }: Quantity, base: Knowledge): string[] {
-  const counted = unitOf(unit);
-  const keys = new Set([value, value * 0.99, value * 1.01].map((near) => quantityKey(near, counted)));
-  return [...keys].flatMap((key) => base.byQuantity.get(key) ?? []);
-}
-
-export function numbersIn(quantities: Quantity[], base: Knowledge): Numbers {
-  const [first] = quantities;
-  if (!first) return { ids: [], singular: false, holders: 0 };
-  const [own = [], ...others] = quantities.map((quantity) => recordsWith(quantity, base));
-  return {
-    ids: [...own, ...others.flat()],
-    singular:
-      /^[A-Z]{3}$/.test(first.unit) &&
-      first.value !== Number(first.value.toPrecision(2)) &&
-      new Set(own).size === 1,
-    holders: base.byQuantity.get(quantityKey(first.value, first.unit))?.length ?? 0,
-  };
-}
-
 /** Reads the facts of one claim. */
 export function claimFacts(claim: Claim, source: SourceText, base: Knowledge): ClaimFacts {
   const sentence = source.text.slice(claim.sentence.start, claim.sentence.end);
   const theirs = isTheirs(claim, source.text, base);
   const named = theirs || isOfMany(claim, base) ? undefined : entityOf(claim.actor, base);
   const stranger = strangerIn(claim);
-  const speaker = entityOf(claim.speaker, base);
   const coverage = coverageOf(claim, source.text);
-  const near = new Set(entitiesOf(sentence, source, base));
-  for (const entity of entitiesOf(source.title ?? '', source, base)) near.add(entity);
-  for (const entity of [entityOf(claim.actor, base), speaker]) if (entity) near.add(entity);
-  if (theirs) near.delete(entityOf(claim.actor, base) ?? '');
   const quantities = [claim.quantity, coverage].flatMap((quantity) =>
     quantity && !isVague(quantity, source.text) ? quantity : [],
   );
@@ -184,12 +109,10 @@ export function claimFacts(claim: Claim, source: SourceText, base: Knowledge): C
     claim,
     ...(named && { actor: named }),
     ...(!named && stranger && { stranger }),
-    near,
     places: codes(claim.place),
     towns: (claim.place ?? []).flatMap(({ code, text }) => (code === undefined && text ? [text] : [])),
     partners: codes(claim.partner),
     quantities,
-    numbers: numbersIn(quantities, base),
     ...(coverage && { coverage }),
     sentence: nameKey(sentence),
     ...(source.published && { published: source.published }),

@@ -24,7 +24,7 @@ export function weigher<Facts, Held>(grounds: Ground<Facts, Held>[], costly: num
   });
   const most = grounds.reduce((sum, ground) => sum + ground.most, 0);
   return (facts: Facts, record: Held, base: Knowledge, least: number): Evidence | null => {
-    const parts: (Partial<Evidence> | null)[] = grounds.map(() => null);
+    const parts: (Partial<Evidence> | null)[] = [];
     let possible = most;
     for (const ground of order) {
       const part = ground.weigh(facts, record, base);

@@ -8,7 +8,8 @@
 import type { Knowledge } from './base';
 import type { Candidate } from './candidate';
 import { weigher, type Evidence } from './grounds';
-import { sameQuantity, samePlace, type ClaimFacts } from './claim-facts';
+import { sameQuantity, samePlace } from './claim-facts';
+import type { MatchFacts } from './match-facts';
 import { daysBetween, isUpTo, yearOf } from './dates';
 import { hasOwnName, MOST_WORDING, nameOf, tellsOf, weighWording, type WeighPledge } from './weigh-words';
 import { once } from './once';
@@ -49,13 +50,13 @@ const SINGULAR = 0.75;
 /** A person who stands in many records tells little by standing in this one. */
 const SPREAD = 4;
 
-function candidateIds(facts: ClaimFacts, base: Knowledge): string[] {
+function candidateIds(facts: MatchFacts, base: Knowledge): string[] {
   const byName = [...facts.near].flatMap((entity) => base.pledgesOf.get(entity) ?? []);
   return [...new Set([...byName, ...facts.numbers.ids])];
 }
 
 /** One whom the base does not know, and of whom the record does not tell. */
-const weighStranger = ({ stranger }: ClaimFacts, pledge: Pledge): Partial<Evidence> | null =>
+const weighStranger = ({ stranger }: MatchFacts, pledge: Pledge): Partial<Evidence> | null =>
   stranger !== undefined && !tellsOf(stranger, pledge)
     ? { score: -AGAINST.stranger, against: [`another actor: ${stranger}`] }
     : null;
@@ -126,7 +127,7 @@ const isNeutral = (place: string, pledge: Pledge, base: Knowledge): boolean =>
   pledge.kind === 'purchases' || isHome(place, pledge, base);
 
 /** Where else than in its own place a record's words tell of: "instead of a plant in Mexico". */
-const isTold = ({ claim }: ClaimFacts, pledge: Pledge): boolean =>
+const isTold = ({ claim }: MatchFacts, pledge: Pledge): boolean =>
   claim.status === 'scrapped' && (claim.place ?? []).every(({ text = '' }) => tellsOf(text, pledge));
 
 const weighPlace: WeighPledge = (facts, pledge, base) => {
@@ -199,7 +200,7 @@ const weighKind: WeighPledge = ({ claim, places, actor, near }, pledge, base) =>
   return unlike ? { score: -AGAINST.kind, against: [`counts ${claim.measure ?? 'something else'}`] } : null;
 };
 
-const weighAll = weigher<ClaimFacts, Pledge>(
+const weighAll = weigher<MatchFacts, Pledge>(
   [
     { weigh: weighActor, most: WEIGHT.actor + WEIGHT.leads },
     { weigh: weighQuantity, most: WEIGHT.quantity },
@@ -213,7 +214,7 @@ const weighAll = weigher<ClaimFacts, Pledge>(
   [2, 5],
 );
 
-function weigh(facts: ClaimFacts, pledge: Pledge, base: Knowledge, least: number): Candidate | null {
+function weigh(facts: MatchFacts, pledge: Pledge, base: Knowledge, least: number): Candidate | null {
   const told = weighAll(facts, pledge, base, least);
   return (
     told && {
@@ -229,14 +230,14 @@ function weigh(facts: ClaimFacts, pledge: Pledge, base: Knowledge, least: number
 const hasSum = ({ because }: Candidate): boolean => because.some(({ what }) => what === 'quantity');
 
 /** How many of the governments and bodies that made it are named beside the claim. */
-const sidesNamed = ({ near }: ClaimFacts, record: string, base: Knowledge): number =>
+const sidesNamed = ({ near }: MatchFacts, record: string, base: Knowledge): number =>
   (base.actors.get(record) ?? []).filter(
     (entity) =>
       near.has(entity) && /^(?:government|organisation)$/.test(base.entities.get(entity)?.type ?? ''),
   ).length;
 
 /** Candidates among the pledges; those below `least` may be left out. */
-export function pledgeCandidates(facts: ClaimFacts, base: Knowledge, least: number): Candidate[] {
+export function pledgeCandidates(facts: MatchFacts, base: Knowledge, least: number): Candidate[] {
   // a sum that was promised "in return for lower tariffs" is still that sum; a rate or a share is not,
   // unless both sides of the deal are named with it
   const isSum = /^[A-Z]{3}$/.test(facts.quantities[0]?.unit ?? '');
@@ -251,7 +252,7 @@ export function pledgeCandidates(facts: ClaimFacts, base: Knowledge, least: numb
 
 /** A claim without a number ("the pledge") is about the record that the article has told, where its actor is one of that record's. */
 export function toldRecord(
-  facts: ClaimFacts,
+  facts: MatchFacts,
   told: ReadonlyMap<string, number>,
   base: Knowledge,
 ): Candidate | null {

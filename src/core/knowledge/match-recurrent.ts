@@ -8,7 +8,8 @@
 import type { Agreement } from '../engine/claim';
 import type { Knowledge } from './base';
 import type { Candidate } from './candidate';
-import { sameQuantity, samePlace, type ClaimFacts } from './claim-facts';
+import { sameQuantity, samePlace } from './claim-facts';
+import type { MatchFacts } from './match-facts';
 import { nameKey } from '../engine/names';
 import { placeNamed } from '../engine/place-names';
 import { kept, once } from './once';
@@ -56,7 +57,7 @@ const NO_PHRASES: Phrases = { words: [], numbers: [] };
 /** Phrases of the sentence, by record. */
 function phrasesIn(sentence: string, base: Knowledge): Map<string, Phrases> {
   const found = new Map<string, Phrases>();
-  for (const word of new Set(sentence.match(/[\p{L}\d$%.,]+/gu) ?? [])) {
+  for (const word of new Set(sentence.match(/[\p{L}\d$%.,]+/gu))) {
     for (const [phrase, record] of base.phrases.get(word.replace(/[.,]$/, '')) ?? []) {
       if (!sentence.includes(phrase)) continue;
       const { words = [], numbers = [] } = found.get(record) ?? {};
@@ -74,7 +75,7 @@ const NOTHING: Part = { score: 0, because: [], against: [] };
 const isAbout = (a: number, b: number): boolean =>
   Math.abs(a - b) <= NEAR * Math.max(Math.abs(a), Math.abs(b));
 
-function quantityPart(facts: ClaimFacts, { quantities, topic }: Recurrent, [number]: string[]): Part {
+function quantityPart(facts: MatchFacts, { quantities, topic }: Recurrent, [number]: string[]): Part {
   const [stated] = facts.quantities;
   if (!stated) return NOTHING;
   // a tariff of 270 percent and a rise of 270 percent are two things
@@ -117,7 +118,7 @@ function sidePart(what: 'place' | 'partner', stated: string[], own: { mine: stri
 const textOf = once(({ claim, patterns }: Recurrent) => nameKey([claim, ...patterns].join(' ')));
 
 /** A town, or a country without a code, of which the record does not speak. */
-function townPart({ towns }: ClaimFacts, record: Recurrent): Part {
+function townPart({ towns }: MatchFacts, record: Recurrent): Part {
   const strange = towns.find((town) => !textOf(record).includes(nameKey(town)));
   return strange === undefined
     ? NOTHING
@@ -125,7 +126,7 @@ function townPart({ towns }: ClaimFacts, record: Recurrent): Part {
 }
 
 /** A company, or one unknown, of whom the record does not speak has figures of its own. */
-function actorPart({ actor, stranger }: ClaimFacts, record: Recurrent, base: Knowledge): Part {
+function actorPart({ actor, stranger }: MatchFacts, record: Recurrent, base: Knowledge): Part {
   const entity = actor === undefined ? undefined : base.entities.get(actor);
   const names =
     entity?.type === 'company' ? [entity.name, ...entity.aliases] : stranger !== undefined ? [stranger] : [];
@@ -163,23 +164,23 @@ function codesNamed(sentence: string): Set<string> {
 }
 
 /** Trade and tariffs have two sides, and words without a phrase name neither: a record of both needs its partner named. */
-const isSilent = ({ partners, near, sentence }: ClaimFacts, record: Recurrent, base: Knowledge): boolean =>
+const isSilent = ({ partners, near, sentence }: MatchFacts, record: Recurrent, base: Knowledge): boolean =>
   record.topic !== 'jobs' &&
   record.partners.length > 0 &&
   !partners.some((code) => record.partners.some((other) => samePlace(code, other))) &&
   ![...near].some((id) => record.partners.includes(base.entities.get(id)?.place ?? '')) &&
   !record.partners.some((code) => codesNamed(sentence).has(code));
 
-const isReused = ({ quantities: [stated], numbers }: ClaimFacts): boolean =>
+const isReused = ({ quantities: [stated], numbers }: MatchFacts): boolean =>
   stated !== undefined && unitOf(stated.unit) === 'jobs' && numbers.holders > REUSED;
 
 /** Whether words without a phrase may be enough: beside a number, or where they stand alone. */
-const mayBeEnough = (facts: ClaimFacts, record: Recurrent, { phrases, shared }: Said): boolean =>
+const mayBeEnough = (facts: MatchFacts, record: Recurrent, { phrases, shared }: Said): boolean =>
   phrases.words.length > 0 ||
   shared.weight >= DISTINCT ||
   quantityPart(facts, record, phrases.numbers).because.length > 0;
 
-function weigh(facts: ClaimFacts, record: Recurrent, said: Said, base: Knowledge): Candidate {
+function weigh(facts: MatchFacts, record: Recurrent, said: Said, base: Knowledge): Candidate {
   const place = record.place ? [record.place] : [];
   const all = [...place, ...record.partners];
   const sums = quantityPart(facts, record, said.phrases.numbers);
@@ -215,7 +216,7 @@ function weigh(facts: ClaimFacts, record: Recurrent, said: Said, base: Knowledge
 }
 
 /** Candidates among the recurrent claims: those of which the sentence holds a phrase or enough of the words. Those below `least` may be left out. */
-export function recurrentCandidates(facts: ClaimFacts, base: Knowledge, least: number): Candidate[] {
+export function recurrentCandidates(facts: MatchFacts, base: Knowledge, least: number): Candidate[] {
   const phrases = phrasesIn(facts.sentence, base);
   const words = sharedWords(facts.sentence, base.words.recurrent, BESIDE);
   const [first, second] = [...words].sort((a, b) => b[1].weight - a[1].weight);

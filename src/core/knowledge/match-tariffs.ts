@@ -8,7 +8,8 @@
 import type { Knowledge } from './base';
 import type { Candidate } from './candidate';
 import { weigher, type Evidence } from './grounds';
-import { sameQuantity, samePlace, type ClaimFacts } from './claim-facts';
+import { sameQuantity, samePlace } from './claim-facts';
+import type { MatchFacts } from './match-facts';
 import { coincides, daysBetween } from './dates';
 import { nameKey } from '../engine/names';
 import { once } from './once';
@@ -49,7 +50,7 @@ const TELLING = 0.8;
 type Part = Partial<Evidence>;
 
 /** A claim's facts with its sides told apart, and what follows from them for every round. */
-type Sided = ClaimFacts & {
+type Sided = MatchFacts & {
   /** The governments that may act. */
   governments: string[];
   /** What the sentence shares with each round. */
@@ -58,7 +59,7 @@ type Sided = ClaimFacts & {
   spaced: string;
 };
 
-function coveragePart({ coverage: stated }: ClaimFacts, { coverage }: Tariff): Part {
+function coveragePart({ coverage: stated }: MatchFacts, { coverage }: Tariff): Part {
   if (!stated || coverage === undefined) return { score: 0 };
   const words = `${String(stated.value)} ${stated.unit}`;
   if (sameQuantity(stated, { value: coverage, unit: 'USD' }))
@@ -69,7 +70,7 @@ function coveragePart({ coverage: stated }: ClaimFacts, { coverage }: Tariff): P
   return { score: -AGAINST.coverage, against: [`other goods: ${words}`] };
 }
 
-function ratePart({ claim }: ClaimFacts, { rates, rate }: Tariff): Part {
+function ratePart({ claim }: MatchFacts, { rates, rate }: Tariff): Part {
   const stated = claim.quantity?.unit === 'percent' ? claim.quantity.value : undefined;
   if (stated === undefined || rates.length === 0) return { score: 0 };
   const before = claim.quantity?.previous;
@@ -94,7 +95,7 @@ const EVERYONE =
   /\b(?:all|every|most)(?: other)? (?:countr|nation|import|trading partner|foreign)|\ball but\b/;
 
 /** "All countries" agrees with a round on all; a round on one country is named without it now and then. */
-function openPart({ sentence }: ClaimFacts, { targets }: Tariff): Part {
+function openPart({ sentence }: MatchFacts, { targets }: Tariff): Part {
   const open = targets.some(({ code }) => code === undefined);
   const [first] = targets;
   if (!EVERYONE.test(sentence)) return open ? { score: 0 } : { score: -AGAINST.oneSided };
@@ -136,7 +137,7 @@ const isListed = (code: string, { rate }: Tariff, base: Knowledge): boolean =>
     ({ type, place, name }) => type === 'government' && place === code && rate.includes(`${name} `),
   );
 
-function partnerPart(facts: ClaimFacts, tariff: Tariff, base: Knowledge): Part {
+function partnerPart(facts: MatchFacts, tariff: Tariff, base: Knowledge): Part {
   const { partners } = facts;
   const { targets, imposer } = tariff;
   if (partners.length === 0) return openPart(facts, tariff);
@@ -158,7 +159,7 @@ function partnerPart(facts: ClaimFacts, tariff: Tariff, base: Knowledge): Part {
     : { score: 0 };
 }
 
-function timePart({ claim, published }: ClaimFacts, { announced, effective }: Tariff): Part {
+function timePart({ claim, published }: MatchFacts, { announced, effective }: Tariff): Part {
   const day = claim.period?.from;
   const dates = [announced, effective].flatMap((date) => date ?? []);
   const same = day !== undefined && day.length >= 7 ? dates.find((date) => coincides(day, date)) : undefined;
@@ -187,7 +188,7 @@ const EASED =
 const isEased = once(({ title, rate }: Tariff): boolean => EASED.test(`${title} ${rate}`));
 
 /** A tariff that is lowered or lifted is no round that raised one. */
-function statusPart({ claim: { status } }: ClaimFacts, tariff: Tariff): Part {
+function statusPart({ claim: { status } }: MatchFacts, tariff: Tariff): Part {
   const eases = status === 'lowered' || status === 'scrapped';
   return eases && !isEased(tariff)
     ? { score: -AGAINST.status, against: [`a tariff raised, not ${status}`] }
@@ -215,7 +216,7 @@ function weigh(facts: Sided, tariff: Tariff, base: Knowledge, least: number): Ca
 }
 
 /** Rounds that were announced or took effect on the day of which a claim speaks. */
-function roundsOf({ claim }: ClaimFacts, base: Knowledge): string[] {
+function roundsOf({ claim }: MatchFacts, base: Knowledge): string[] {
   const day = claim.period?.from;
   if (day?.length !== 10) return [];
   return [...base.tariffs.values()]
@@ -223,7 +224,7 @@ function roundsOf({ claim }: ClaimFacts, base: Knowledge): string[] {
     .map(({ id }) => id);
 }
 
-function sidedOf(facts: ClaimFacts, base: Knowledge): Sided {
+function sidedOf(facts: MatchFacts, base: Knowledge): Sided {
   const sided = tellSides(facts, base);
   return {
     ...sided,
@@ -234,7 +235,7 @@ function sidedOf(facts: ClaimFacts, base: Knowledge): Sided {
 }
 
 /** Candidates among the tariff rounds; only for tariff claims with an amount or a rate, or with a day. Those below `least` may be left out. */
-export function tariffCandidates(facts: ClaimFacts, base: Knowledge, least: number): Candidate[] {
+export function tariffCandidates(facts: MatchFacts, base: Knowledge, least: number): Candidate[] {
   if (facts.claim.kind !== 'tariff') return [];
   const sided = sidedOf(facts, base);
   const ids = new Set([...facts.numbers.ids, ...roundsOf(facts, base)]);

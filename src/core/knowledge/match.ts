@@ -10,14 +10,14 @@ import type { SourceText } from '../engine/source-text';
 import type { Knowledge } from './base';
 import { ENOUGH, judge, matchOf, type Candidate, type Verdict } from './candidate';
 import { chooseSeries } from './choose-series';
-import { claimFacts, numbersIn, type ClaimFacts } from './claim-facts';
+import { matchFacts, numbersIn, type MatchFacts } from './match-facts';
 import { pledgeCandidates, toldRecord } from './match-pledges';
 import { recurrentCandidates } from './match-recurrent';
 import { tariffCandidates } from './match-tariffs';
 import { inOrder, standBeside } from './packs/stand-beside';
 
 /** A company's head-count answers "employs 66,000", whatever the number. */
-function headcountCandidate({ claim, actor }: ClaimFacts, base: Knowledge): Candidate[] {
+function headcountCandidate({ claim, actor }: MatchFacts, base: Knowledge): Candidate[] {
   const headcount =
     claim.kind === 'jobs' && claim.measure === 'employed' && actor ? base.headcounts.get(actor) : undefined;
   if (!headcount || !claim.quantity) return [];
@@ -35,7 +35,7 @@ function headcountCandidate({ claim, actor }: ClaimFacts, base: Knowledge): Cand
   ];
 }
 
-function seriesCandidate(facts: ClaimFacts, base: Knowledge): Candidate[] {
+function seriesCandidate(facts: MatchFacts, base: Knowledge): Candidate[] {
   const [series] = chooseSeries(facts, base);
   if (!series || facts.quantities.length === 0) return [];
   const { places, partners, claim } = facts;
@@ -57,10 +57,10 @@ function seriesCandidate(facts: ClaimFacts, base: Knowledge): Candidate[] {
 }
 
 /** "Over ten years": a length of time is no figure that a record could hold. */
-const isSpan = ({ claim: { quantity } }: ClaimFacts): boolean =>
+const isSpan = ({ claim: { quantity } }: MatchFacts): boolean =>
   /^(?:year|month|week|day)s$/.test(quantity?.unit ?? '');
 
-const recordCandidates = (facts: ClaimFacts, base: Knowledge, least: number): Candidate[] =>
+const recordCandidates = (facts: MatchFacts, base: Knowledge, least: number): Candidate[] =>
   isSpan(facts)
     ? []
     : [
@@ -69,7 +69,7 @@ const recordCandidates = (facts: ClaimFacts, base: Knowledge, least: number): Ca
         ...recurrentCandidates(facts, base, least),
       ];
 
-const bundledCandidates = (facts: ClaimFacts, base: Knowledge, least: number): Candidate[] => [
+const bundledCandidates = (facts: MatchFacts, base: Knowledge, least: number): Candidate[] => [
   ...recordCandidates(facts, base, least),
   ...headcountCandidate(facts, base),
   ...(isSpan(facts) ? [] : seriesCandidate(facts, base)),
@@ -86,7 +86,7 @@ function toldBy(verdicts: Verdict[][]): Map<string, number> {
 
 /** The verdicts over one body of records, by claim. */
 function explainLayer(
-  facts: ClaimFacts[],
+  facts: MatchFacts[],
   base: Knowledge,
   candidatesOf: typeof recordCandidates,
   least: number,
@@ -109,7 +109,7 @@ function explainLayer(
  * Records that score less than `least` may be left out.
  */
 function explainAll(claims: Claim[], source: SourceText, base: Knowledge, least: number): Verdict[][] {
-  const facts = claims.map((claim) => claimFacts(claim, source, base));
+  const facts = matchFacts(claims, source, base);
   const bundled = explainLayer(facts, base, bundledCandidates, least);
   if (base.packs.length === 0) return bundled;
   const packs = base.packs.map(({ name, knowledge }) => {

@@ -8,7 +8,8 @@
 import { nameKey } from '../engine/names';
 import { placeNamed } from '../engine/place-names';
 import type { Knowledge } from './base';
-import { codes, partnersOf, type ClaimFacts } from './claim-facts';
+import { codes, partnersOf } from './claim-facts';
+import type { MatchFacts } from './match-facts';
 
 /** Where a government, or the one who heads it, governs. */
 function placesOf(entity: string | undefined, base: Knowledge): string[] {
@@ -21,7 +22,7 @@ const MANY =
   /^ (?:companies|firms|businesses|importers|exporters|farmers|manufacturers|producers|retailers|consumers|households|families|workers)\b/;
 
 /** "American companies face": the many of a country, who impose nothing. */
-function isOfMany(code: string, { claim, sentence }: ClaimFacts): boolean {
+function isOfMany(code: string, { claim, sentence }: MatchFacts): boolean {
   const words = (claim.place ?? []).flatMap((place) =>
     place.code === code ? nameKey(place.text ?? '') : [],
   );
@@ -29,7 +30,7 @@ function isOfMany(code: string, { claim, sentence }: ClaimFacts): boolean {
 }
 
 /** The governments that may act: the actor's own or the one that the actor heads, and the place; else those that are near. */
-export function governmentsOf(facts: ClaimFacts, base: Knowledge): string[] {
+export function governmentsOf(facts: MatchFacts, base: Knowledge): string[] {
   const { actor, partners, near } = facts;
   const places = facts.places.filter((code) => !isOfMany(code, facts));
   // nobody taxes their own goods: who answers a tariff on them is not the one who imposes it
@@ -48,14 +49,14 @@ function placeOfEffect(sentence: string): string | undefined {
 const BORNE =
   /\b(?:accept(?:s|ed|ing)?|fac(?:e|es|ed|ing)|bears?|bore|swallow(?:s|ed)?|pay(?:s|ing)?|paid|hit (?:by|with)|subject to)\b/;
 
-function withBearer(facts: ClaimFacts, base: Knowledge): ClaimFacts {
+function withBearer(facts: MatchFacts, base: Knowledge): MatchFacts {
   const [bearer] = placesOf(facts.actor, base);
   if (bearer === undefined || facts.partners.includes(bearer) || !BORNE.test(facts.sentence)) return facts;
   const others = facts.places.filter((place) => place !== bearer);
   return { ...facts, places: [...facts.partners, ...others], partners: [bearer] };
 }
 
-function withSides(told: ClaimFacts): ClaimFacts {
+function withSides(told: MatchFacts): MatchFacts {
   const facts = { ...told, partners: codes(partnersOf(told.claim)) };
   const place = placeOfEffect(facts.sentence);
   if (place === undefined || !facts.partners.includes(place)) return facts;
@@ -67,5 +68,5 @@ function withSides(told: ClaimFacts): ClaimFacts {
 }
 
 /** The facts with the sides as the words tell them: who bears a tariff, where it is in force. */
-export const tellSides = (facts: ClaimFacts, base: Knowledge): ClaimFacts =>
+export const tellSides = (facts: MatchFacts, base: Knowledge): MatchFacts =>
   withBearer(withSides(facts), base);

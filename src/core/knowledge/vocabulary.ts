@@ -8,8 +8,6 @@
 import { nameKey } from '../engine/names';
 import { kept, once } from './once';
 
-const NO_RECORD: { weight: number; at: number[] } = { weight: 0, at: [] };
-
 /** Stem → ids of the records that hold it, and how many records there are. */
 export type Vocabulary = { index: ReadonlyMap<string, string[]>; count: number };
 
@@ -66,28 +64,43 @@ export type Shared = {
   rarest: string;
 };
 
-type Weighed = { ids: string[]; stems: ReadonlyMap<string, { weight: number; at: number[] }> };
+type Entry = { weight: number; at: readonly number[] };
+const NO_RECORD: Entry = { weight: 0, at: [] };
+type Weighed = { ids: string[]; places: Map<string, number>; stems: Map<string, Entry> };
 
-/** Records by number, and each stem with its weight: worked out once, at the first sentence. */
-const weighed = once(({ index, count }: Vocabulary): Weighed => {
-  const ids = [...new Set([...index.values()].flat())];
-  const places = new Map(ids.map((id, at) => [id, at]));
-  const all = Math.log(Math.max(2, count));
-  const stems = [...index].map(([stem, list]) => {
-    const entry = { weight: 1 - Math.log(list.length) / all, at: list.flatMap((id) => places.get(id) ?? []) };
-    return [stem, entry] as const;
-  });
-  return { ids, stems: new Map(stems) };
-});
+/** Records by number, and stems with their weight: each worked out when a sentence first holds it. */
+const weighed = once((_vocabulary: Vocabulary): Weighed => ({
+  ids: [],
+  places: new Map(),
+  stems: new Map(),
+}));
+
+function numberOf(id: string, { ids, places }: Weighed): number {
+  const known = places.get(id);
+  if (known !== undefined) return known;
+  places.set(id, ids.length);
+  return ids.push(id) - 1;
+}
+
+function entryOf(stem: string, { index, count }: Vocabulary, known: Weighed): Entry {
+  const found = known.stems.get(stem);
+  if (found) return found;
+  const list = index.get(stem);
+  if (!list) return NO_RECORD;
+  const weight = 1 - Math.log(list.length) / Math.log(Math.max(2, count));
+  const entry = { weight, at: list.map((id) => numberOf(id, known)) };
+  known.stems.set(stem, entry);
+  return entry;
+}
 
 /** What the sentence shares with each record, where that weighs `least` or more. */
 export function sharedWords(sentence: string, vocabulary: Vocabulary, least: number): Map<string, Shared> {
-  const { ids, stems } = weighed(vocabulary);
-  const sums = new Float64Array(ids.length);
-  const tops = new Float64Array(ids.length).fill(-1);
+  const known = weighed(vocabulary);
+  const sums = new Float64Array(vocabulary.count);
+  const tops = new Float64Array(vocabulary.count).fill(-1);
   const words = new Map<number, string>();
   for (const [stem, word] of stemsOf(sentence)) {
-    const { weight, at } = stems.get(stem) ?? NO_RECORD;
+    const { weight, at } = entryOf(stem, vocabulary, known);
     for (const one of at) {
       sums[one] = (sums[one] ?? 0) + weight;
       if (weight <= (tops[one] ?? 0)) continue;
@@ -98,7 +111,7 @@ export function sharedWords(sentence: string, vocabulary: Vocabulary, least: num
   const found = new Map<string, Shared>();
   for (const [at, rarest] of words) {
     const weight = sums[at] ?? 0;
-    if (weight >= least) found.set(ids[at] ?? '', { weight, rarest });
+    if (weight >= least) found.set(known.ids[at] ?? '', { weight, rarest });
   }
   return found;
 }

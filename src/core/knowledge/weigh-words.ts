@@ -7,7 +7,7 @@
  */
 import { nameKey } from '../engine/names';
 import type { Knowledge } from './base';
-import type { ClaimFacts } from './claim-facts';
+import type { MatchFacts } from './match-facts';
 import type { Weigh } from './grounds';
 import { once, onceForBoth } from './once';
 import type { Pledge } from './schema-records';
@@ -16,12 +16,12 @@ const WORDING = 0.07;
 const MOST_WORDS = 2;
 export const MOST_WORDING = WORDING * MOST_WORDS;
 
-export type WeighPledge = Weigh<ClaimFacts, Pledge>;
+export type WeighPledge = Weigh<MatchFacts, Pledge>;
 
 export const nameOf = (entity: string, base: Knowledge): string => base.entities.get(entity)?.name ?? entity;
 
 /** A name that is this pledge's own: "Stargate". */
-export const hasOwnName = ({ sentence }: ClaimFacts, { id }: Pledge, base: Knowledge): boolean =>
+export const hasOwnName = ({ sentence }: MatchFacts, { id }: Pledge, base: Knowledge): boolean =>
   (base.ownNames.get(id) ?? []).some((name) => sentence.includes(name));
 
 const textOf = once(({ title, place, keywords, context, timeline }: Pledge) =>
@@ -39,7 +39,7 @@ const keysOf = once(({ keywords }: Pledge) =>
 );
 
 /** Names of those who are near, and places that the claim names: both have been weighed as such. */
-const weighedNames = onceForBoth(({ claim, near }: ClaimFacts, base: Knowledge): Set<string> => {
+const weighedNames = onceForBoth(({ claim, near }: MatchFacts, base: Knowledge): Set<string> => {
   const names = [...near].flatMap((entity) => [
     entity,
     ...(base.entities.get(entity)?.aliases ?? []),
