@@ -9,9 +9,11 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { measureColdAnswers, type ColdAnswers } from './cold-answers';
+import { loadThousandClaims } from './built-bench';
 import { row } from './medians';
-import { measureThousandClaims, type ThousandClaims } from './thousand-claims';
+import type { ThousandClaims } from './thousand-claims';
 
+const KNOWLEDGE = resolve(import.meta.dirname, '../../dist/chrome/knowledge.jsonl');
 const OUT = resolve(import.meta.dirname, 'figures.md');
 
 const ratio = (a: { median: number }, b: { median: number }): string => (a.median / b.median).toFixed(2);
@@ -41,7 +43,8 @@ to opening it: ${ratio(thousand.match, thousand.parse)}; cards to parsing: ${rat
 `;
 
 export async function main(): Promise<void> {
-  const thousand = measureThousandClaims();
+  const measureThousandClaims = await loadThousandClaims();
+  const thousand = measureThousandClaims(KNOWLEDGE);
   const text = describe(await measureColdAnswers(), thousand);
   writeFileSync(OUT, text);
   console.log(text);

@@ -99,11 +99,13 @@ export function formatVerdict(check: Check, words: Words): StatusLine {
     Math.abs(check.difference) < 0.01 ? 1 : 0,
   );
   const year = check.official.date;
+  // a state's figure beside its country's
+  const detail = check.verdict === 'not-comparable' && check.why === 'place' ? `${key}_place` : key;
   return {
     mark,
     tone,
     word: words(`verdict_${key}`, size),
-    detail: words(`verdictDetail_${key}`, formatDate(year, words)),
+    detail: words(`verdictDetail_${detail}`, formatDate(year, words)),
   };
 }
 

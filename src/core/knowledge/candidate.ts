@@ -27,7 +27,8 @@ export type Verdict = Candidate & {
   outcome: 'won' | 'too-weak' | 'one-agreement-only' | 'too-near-another' | 'lost';
 };
 
-const ENOUGH = 0.5;
+/** A record that scores less is never matched, and puts no other in doubt. */
+export const ENOUGH = 0.5;
 /** Records whose scores differ by less cannot be told apart. */
 export const MARGIN = 0.06;
 /** A time that fits proves nothing by itself, nor does a country beside a round number. */

@@ -3,11 +3,12 @@
  *
  * In:  a claim, the series that answer it, best first; or its company's head-count.
  * Out: what the two are to each other: agrees, rounded, differs, revised, another basis, not comparable.
- * Limit: never "true" or "false"; without a period in the claim nothing is compared.
+ * Limit: never "true" or "false"; without a period in the claim nothing is compared, nor a state with its country.
  */
 import type { Claim, Quantity } from '../engine/claim';
 import type { Check, FigureRef, Verdict } from './card';
-import { daysBetween } from './dates';
+import { isOfWhole } from './claim-facts';
+import { daysBetween, isUpTo } from './dates';
 import type { Series } from './schema-records';
 import { seriesFigure } from './shown-facts';
 
@@ -87,10 +88,25 @@ function againstSeries(stated: Quantity, period: string, series: Series): Check 
 const nearest = (checks: Check[]): Check | undefined =>
   [...checks].sort((a, b) => Math.abs(a.difference) - Math.abs(b.difference))[0];
 
-/** Holds the claim's figure against the series. */
-export function seriesCheck(claim: Claim, list: Series[]): Check | undefined {
+/** A state's figure beside its whole country's of that period, or the last that was known: told, and not compared. */
+function besideWhole(claim: Claim, stated: Quantity, list: Series[], asOf: string): Check | undefined {
+  const [series] = list;
+  if (!series || !isOfWhole(claim, series) || series.unit !== stated.unit) return undefined;
+  const period = claim.period?.to ?? claim.period?.from;
+  // a year is known when it is over
+  const isKnown = (date: string): boolean =>
+    date.length === 4 ? date < asOf.slice(0, 4) : isUpTo(date, asOf);
+  const point =
+    series.points.find(([date]) => date === period) ?? series.points.findLast(([date]) => isKnown(date));
+  return point && checkOf(stated, seriesFigure(series, point), 'not-comparable', 'place');
+}
+
+/** Holds the claim's figure against the series; `asOf` is the article's date. */
+export function seriesCheck(claim: Claim, list: Series[], asOf: string): Check | undefined {
   const stated = claim.quantity;
   const period = claim.period?.to ?? claim.period?.from;
+  if (stated && list.some((series) => isOfWhole(claim, series)))
+    return besideWhole(claim, stated, list, asOf);
   if (!stated || stated.is === 'share' || list.length === 0 || !period) return undefined;
   const checks = list.flatMap((series) => {
     const check = againstSeries(stated, period, series);

@@ -7,13 +7,16 @@
  */
 import type { Claim } from '../engine/claim';
 import type { SeriesRef } from './card';
+import { isOfWhole } from './claim-facts';
 import type { Series } from './schema-records';
 
 const MOST_POINTS = 60;
 
-/** The level that a claim states, in the sign of the series: a deficit of $50bn is -50 in a balance. */
-function claimedLevel({ quantity, measure }: Claim, series: Series): number | undefined {
+/** The level that a claim states, in the sign of the series: a deficit of $50bn is -50 in a balance. A state's is none of its country's. */
+function claimedLevel(claim: Claim, series: Series): number | undefined {
+  const { quantity, measure } = claim;
   if (
+    isOfWhole(claim, series) ||
     quantity?.is !== 'level' ||
     quantity.unit !== series.unit ||
     quantity.per === 'month' ||

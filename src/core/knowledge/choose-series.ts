@@ -7,7 +7,7 @@
  */
 import type { Claim } from '../engine/claim';
 import { seriesKey, type Knowledge } from './base';
-import type { ClaimFacts } from './claim-facts';
+import { countryOf, type ClaimFacts } from './claim-facts';
 import type { Series } from './schema-records';
 import { byText } from './order';
 
@@ -82,7 +82,11 @@ export function chooseSeries(facts: ClaimFacts, base: Knowledge): Series[] {
   const { subject, sector } = wanted(facts, base);
   const [place] = facts.places;
   if (!subject || !place) return [];
-  const found = base.seriesBy.get(seriesKey(subject, place.slice(0, 2), facts.partners[0])) ?? [];
+  // a state's own where there is one; else its country's, which the check tells apart
+  const at = (where: string): Series[] =>
+    base.seriesBy.get(seriesKey(subject, where, facts.partners[0])) ?? [];
+  const own = at(place);
+  const found = own.length > 0 ? own : at(countryOf(place));
   return found
     .filter((series) => series.sector === undefined || series.sector === sector)
     .sort((a, b) => fitness(b, facts, sector) - fitness(a, facts, sector) || byText(a.id, b.id));

@@ -3,17 +3,15 @@
  *
  * In:  a claim, its document, the base.
  * Out: entity ids, place codes and quantities, ready to be looked up and compared.
- * Limit: names in the claim's own sentence and in the title count as near; the rest of the document does not.
+ * Limit: what a card needs; what only matching asks for, who is near and which records hold a number, is in match-facts.ts.
  */
 import type { Claim, Place, Quantity } from '../engine/claim';
-import { findMentions } from '../engine/mentions';
 import { nameKey } from '../engine/names';
 import type { SourceText } from '../engine/source-text';
 import { placeNamed } from '../engine/place-names';
 import { findAmounts } from '../engine/quantities';
 import { findTokens } from '../engine/tokens';
 import type { Knowledge } from './base';
-import { kept, onceForBoth } from './once';
 import { unitOf } from './units';
 
 export type ClaimFacts = {
@@ -21,8 +19,6 @@ export type ClaimFacts = {
   actor?: string;
   /** The actor's name as written, where the base knows nobody of that name. */
   stranger?: string;
-  /** Entities named in the sentence or the title, the actor and speaker included. */
-  near: ReadonlySet<string>;
   places: string[];
   /** Towns and the like that the engine has no code for, as written. */
   towns: string[];
@@ -36,34 +32,8 @@ export type ClaimFacts = {
   published?: string;
 };
 
-const entityOf = (mention: Claim['actor'], base: Knowledge): string | undefined =>
+export const entityOf = (mention: Claim['actor'], base: Knowledge): string | undefined =>
   mention && (mention.entity ?? base.names.get(nameKey(mention.text))?.id);
-
-const LONGEST_NAME = 4;
-const ACRONYM = /^\p{Lu}{2,5}$/u;
-
-/** Names of several words, some of them plain: "the Leave campaign"; and acronyms, also as half of a pair: "the EU and India". */
-function longNames(text: string, base: Knowledge): string[] {
-  const words = text.match(/[\p{L}\d&.'’-]+/gu) ?? [];
-  return words.flatMap((word, at) =>
-    /^\p{Lu}/u.test(word)
-      ? [...(ACRONYM.test(word) ? [1] : []), 2, 3, LONGEST_NAME].flatMap(
-          (length) => base.names.get(nameKey(words.slice(at, at + length).join(' ')))?.id ?? [],
-        )
-      : [],
-  );
-}
-
-/** The entities of a document's texts: a title stands beside every claim, and a sentence is asked for its card again. */
-const textsOf = onceForBoth((_source: SourceText, base: Knowledge) =>
-  kept((text: string) => entitiesIn(text, base)),
-);
-
-function entitiesIn(text: string, base: Knowledge): string[] {
-  const tokens = findTokens(text, { start: 0, end: text.length });
-  const mentions = findMentions(tokens, text, base.names).flatMap(({ entity }) => entity?.id ?? []);
-  return [...mentions, ...longNames(text, base)];
-}
 
 const ARTICLE = /^(?:an?|the)\s+/i;
 
@@ -76,17 +46,16 @@ function strangerIn({ actor }: Claim): string | undefined {
 const OFFICE = /(?:officials|authorities|leaders|ministers|lawmakers|negotiators|diplomats|regulators)$/;
 
 /** "American companies" are not the United States, though these are near. */
-function actorOf({ actor }: Claim, base: Knowledge): string | undefined {
+function isOfMany({ actor }: Claim, base: Knowledge): boolean {
   const entity = entityOf(actor, base);
   const isGovernment = entity !== undefined && base.entities.get(entity)?.type === 'government';
-  const isMany = /\s\p{Ll}+s$/u.test(actor?.text ?? '') && !OFFICE.test(actor?.text ?? '');
-  return isGovernment && isMany ? undefined : entity;
+  return isGovernment && /\s\p{Ll}+s$/u.test(actor?.text ?? '') && !OFFICE.test(actor?.text ?? '');
 }
 
 const THEIRS = /^ \p{Ll}{3,}s (?:will|would|have|are|were|can|could|should|may|might|did)\b/u;
 
 /** "Ford dealers will hire 500": those around a company, and not the company. */
-function isTheirs({ actor }: Claim, text: string, base: Knowledge): boolean {
+export function isTheirs({ actor }: Claim, text: string, base: Knowledge): boolean {
   const entity = entityOf(actor, base);
   const isCompany = entity !== undefined && base.entities.get(entity)?.type === 'company';
   return isCompany && actor !== undefined && THEIRS.test(text.slice(actor.end, actor.end + 40));
@@ -99,15 +68,26 @@ export const partnersOf = ({ place = [], partner = [] }: Claim): Place[] =>
 export const codes = (places: Place[] | undefined): string[] =>
   (places ?? []).flatMap(({ code }) => code ?? []);
 
-/** The goods that a tariff is on, in money: where the claim has none, the one sum that its own words hold. */
-function coverageOf({ kind, amount, quantity, measure, quote }: Claim): Quantity | undefined {
-  if (amount || kind !== 'tariff' || measure !== 'rate' || quantity?.unit !== 'percent') return amount;
-  const tokens = findTokens(quote, { start: 0, end: quote.length });
+/** The one sum of money in some words, where "on" goes before it. */
+function sumOn(words: string): Quantity | undefined {
+  const tokens = findTokens(words, { start: 0, end: words.length });
   const sums = findAmounts(tokens).filter(({ unit }) => /^[A-Z]{3}$/.test(unit));
   const [sum] = sums;
   return sum && sums.length === 1 && tokens[sum.first - 1]?.word === 'on'
     ? { value: sum.value, unit: sum.unit, is: 'level', start: sum.start, end: sum.end }
     : undefined;
+}
+
+/** "…25 percent on about $34 billion": what follows the rate at once, wherever the claim's own words end. */
+const ON_SUM =
+  /^(?:\s+(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?))?\s+on\s+(?=[^\s,;]*\s?[$€£¥\d])[^,;]{2,60}/;
+
+/** The goods that a tariff is on, in money: where the claim has none, the one sum of its own words, or right behind its rate. */
+function coverageOf(claim: Claim, text: string): Quantity | undefined {
+  const { kind, amount, quantity, measure, quote, sentence } = claim;
+  if (amount || kind !== 'tariff' || measure !== 'rate' || quantity?.unit !== 'percent') return amount;
+  const [behind] = ON_SUM.exec(text.slice(quantity.end, sentence.end)) ?? [];
+  return sumOn(quote) ?? (behind === undefined ? undefined : sumOn(behind));
 }
 
 /** "Billions": a number that names none. */
@@ -119,30 +99,34 @@ const isVague = ({ start, end }: Quantity, text: string): boolean =>
 export function claimFacts(claim: Claim, source: SourceText, base: Knowledge): ClaimFacts {
   const sentence = source.text.slice(claim.sentence.start, claim.sentence.end);
   const theirs = isTheirs(claim, source.text, base);
-  const actor = theirs ? undefined : actorOf(claim, base);
+  const named = theirs || isOfMany(claim, base) ? undefined : entityOf(claim.actor, base);
   const stranger = strangerIn(claim);
-  const speaker = entityOf(claim.speaker, base);
-  const coverage = coverageOf(claim);
-  const named = textsOf(source, base);
-  const near = new Set([...named(sentence), ...named(source.title ?? '')]);
-  for (const entity of [entityOf(claim.actor, base), speaker]) if (entity) near.add(entity);
-  if (theirs) near.delete(entityOf(claim.actor, base) ?? '');
+  const coverage = coverageOf(claim, source.text);
+  const quantities = [claim.quantity, coverage].flatMap((quantity) =>
+    quantity && !isVague(quantity, source.text) ? quantity : [],
+  );
   return {
     claim,
-    ...(actor && { actor }),
-    ...(!actor && stranger && { stranger }),
-    near,
+    ...(named && { actor: named }),
+    ...(!named && stranger && { stranger }),
     places: codes(claim.place),
     towns: (claim.place ?? []).flatMap(({ code, text }) => (code === undefined && text ? [text] : [])),
     partners: codes(claim.partner),
-    quantities: [claim.quantity, coverage].flatMap((quantity) =>
-      quantity && !isVague(quantity, source.text) ? quantity : [],
-    ),
+    quantities,
     ...(coverage && { coverage }),
     sentence: nameKey(sentence),
     ...(source.published && { published: source.published }),
   };
 }
+
+/** The country of a state or province: US of US-OH. */
+export const countryOf = (code: string): string => code.split('-', 1)[0] ?? code;
+
+/** Whether a claim speaks of a state and a series of its whole country. */
+export const isOfWhole = ({ place }: Claim, series: { place: string }): boolean => {
+  const own = place?.find(({ code }) => code !== undefined)?.code;
+  return own !== undefined && own !== series.place && countryOf(own) === series.place;
+};
 
 /** Whether two places are one, or one lies in the other: US-OH in US. */
 export const samePlace = (a: string, b: string): boolean =>

@@ -90,7 +90,7 @@ function describe(claim: Claim, reading: Reading): Card {
   const chart = seriesPart(claim, series);
   const employs = claim.kind === 'jobs' && claim.measure === 'employed' && facts.actor !== undefined;
   const check =
-    employs && staffs.length > 0 ? headcountCheck(claim, staffs, asOf) : seriesCheck(claim, series);
+    employs && staffs.length > 0 ? headcountCheck(claim, staffs, asOf) : seriesCheck(claim, series, asOf);
   const card: Omit<Card, 'problems'> = {
     claim: claim.id,
     asOf,

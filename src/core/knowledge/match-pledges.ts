@@ -5,14 +5,15 @@
  * Out: candidates with what speaks for and against each.
  * Limit: a record is looked at only where its actor or its number is in the claim; nothing is searched by wording alone.
  */
-import type { Quantity } from '../engine/claim';
-import { quantityKey, type Knowledge } from './base';
+import type { Knowledge } from './base';
 import type { Candidate } from './candidate';
-import { sameQuantity, samePlace, type ClaimFacts } from './claim-facts';
+import { weigher, type Evidence } from './grounds';
+import { sameQuantity, samePlace } from './claim-facts';
+import type { MatchFacts } from './match-facts';
 import { daysBetween, isUpTo, yearOf } from './dates';
-import { hasOwnName, nameOf, tellsOf, weighWording, type Evidence, type Weigh } from './weigh-words';
+import { hasOwnName, MOST_WORDING, nameOf, tellsOf, weighWording, type WeighPledge } from './weigh-words';
+import { once } from './once';
 import type { Pledge } from './schema-records';
-import { unitOf } from './units';
 
 const WEIGHT = {
   actor: 0.4,
@@ -49,25 +50,18 @@ const SINGULAR = 0.75;
 /** A person who stands in many records tells little by standing in this one. */
 const SPREAD = 4;
 
-/** Ids of records that hold about this quantity: its own rounding and those on either side. */
-export function recordsWith({ value, unit }: Quantity, base: Knowledge): string[] {
-  const keys = new Set([value, value * 0.99, value * 1.01].map((near) => quantityKey(near, unitOf(unit))));
-  return [...keys].flatMap((key) => base.byQuantity.get(key) ?? []);
-}
-
-function candidateIds(facts: ClaimFacts, base: Knowledge): string[] {
+function candidateIds(facts: MatchFacts, base: Knowledge): string[] {
   const byName = [...facts.near].flatMap((entity) => base.pledgesOf.get(entity) ?? []);
-  const byNumber = facts.quantities.flatMap((quantity) => recordsWith(quantity, base));
-  return [...new Set([...byName, ...byNumber])];
+  return [...new Set([...byName, ...facts.numbers.ids])];
 }
 
 /** One whom the base does not know, and of whom the record does not tell. */
-const weighStranger = ({ stranger }: ClaimFacts, pledge: Pledge): Partial<Evidence> | null =>
+const weighStranger = ({ stranger }: MatchFacts, pledge: Pledge): Partial<Evidence> | null =>
   stranger !== undefined && !tellsOf(stranger, pledge)
     ? { score: -AGAINST.stranger, against: [`another actor: ${stranger}`] }
     : null;
 
-const weighActor: Weigh = (facts, pledge, base) => {
+const weighActor: WeighPledge = (facts, pledge, base) => {
   const actors = base.actors.get(pledge.id) ?? [];
   const exact = facts.actor !== undefined && actors.includes(facts.actor);
   const shared = exact ? facts.actor : actors.find((entity) => facts.near.has(entity));
@@ -93,13 +87,7 @@ const weighActor: Weigh = (facts, pledge, base) => {
 
 const format = ({ value, unit }: { value: number; unit: string }): string => `${String(value)} ${unit}`;
 
-/** "£15.7 billion": no round number, and no other record's. */
-const isSingular = (quantity: Quantity, base: Knowledge): boolean =>
-  /^[A-Z]{3}$/.test(quantity.unit) &&
-  quantity.value !== Number(quantity.value.toPrecision(2)) &&
-  new Set(recordsWith(quantity, base)).size === 1;
-
-const weighQuantity: Weigh = (facts, pledge, base) => {
+const weighQuantity: WeighPledge = (facts, pledge, base) => {
   const [quantity] = facts.quantities;
   // a vague promise and a vague claim go together
   if (!quantity) return pledge.quantities.length === 0 ? { score: WEIGHT.vague } : null;
@@ -107,7 +95,7 @@ const weighQuantity: Weigh = (facts, pledge, base) => {
   const named =
     (base.actors.get(pledge.id) ?? []).some((entity) => facts.near.has(entity)) ||
     hasOwnName(facts, pledge, base);
-  const factor = named ? 1 : isSingular(quantity, base) ? SINGULAR : NAMELESS;
+  const factor = named ? 1 : facts.numbers.singular ? SINGULAR : NAMELESS;
   for (const stated of facts.quantities) {
     const equal = pledge.quantities.find((own) =>
       sameQuantity({ ...own, value: Math.abs(own.value) }, stated),
@@ -139,10 +127,10 @@ const isNeutral = (place: string, pledge: Pledge, base: Knowledge): boolean =>
   pledge.kind === 'purchases' || isHome(place, pledge, base);
 
 /** Where else than in its own place a record's words tell of: "instead of a plant in Mexico". */
-const isTold = ({ claim }: ClaimFacts, pledge: Pledge): boolean =>
+const isTold = ({ claim }: MatchFacts, pledge: Pledge): boolean =>
   claim.status === 'scrapped' && (claim.place ?? []).every(({ text = '' }) => tellsOf(text, pledge));
 
-const weighPlace: Weigh = (facts, pledge, base) => {
+const weighPlace: WeighPledge = (facts, pledge, base) => {
   const { places, towns } = facts;
   const strange = towns.find((town) => !tellsOf(town, pledge));
   if (places.length === 0 && strange) return { score: -AGAINST.town, against: [`another place: ${strange}`] };
@@ -155,10 +143,11 @@ const weighPlace: Weigh = (facts, pledge, base) => {
 };
 
 /** The last thing known of it, or the day it falls due. */
-const endOf = ({ timeline, madeOn, deadline }: Pledge): string =>
-  [timeline.at(-1)?.date ?? madeOn, deadline ?? ''].reduce((a, b) => (a > b ? a : b));
+const endOf = once(({ timeline, madeOn, deadline }: Pledge): string =>
+  [timeline.at(-1)?.date ?? madeOn, deadline ?? ''].reduce((a, b) => (a > b ? a : b)),
+);
 
-const weighPeriod: Weigh = ({ claim, published }, pledge) => {
+const weighPeriod: WeighPledge = ({ claim, published }, pledge) => {
   const told = claim.period?.to ?? claim.period?.from;
   if (told && yearOf(told) < yearOf(pledge.madeOn) - 1)
     return { score: -AGAINST.era, against: [`of another time: ${told}`] };
@@ -176,7 +165,7 @@ const weighPeriod: Weigh = ({ claim, published }, pledge) => {
   };
 };
 
-const weighDeadline: Weigh = ({ claim }, { deadline }) => {
+const weighDeadline: WeighPledge = ({ claim }, { deadline }) => {
   const stated = claim.deadline?.date;
   if (!stated || !deadline) return null;
   const apart = Math.abs(yearOf(stated) - yearOf(deadline));
@@ -192,7 +181,7 @@ const weighDeadline: Weigh = ({ claim }, { deadline }) => {
 const isCut = ({ quantities }: Pledge): boolean => quantities.some(({ value }) => value < 0);
 
 /** Jobs lost or counted are no promise to create some. */
-const weighKind: Weigh = ({ claim, places, actor, near }, pledge, base) => {
+const weighKind: WeighPledge = ({ claim, places, actor, near }, pledge, base) => {
   const own = actor === undefined ? undefined : base.entities.get(actor)?.place;
   const home = places.length > 0 && places.every((place) => place === own);
   if (pledge.kind === 'purchases' && home && claim.kind === 'pledge' && claim.measure !== 'purchases')
@@ -211,58 +200,59 @@ const weighKind: Weigh = ({ claim, places, actor, near }, pledge, base) => {
   return unlike ? { score: -AGAINST.kind, against: [`counts ${claim.measure ?? 'something else'}`] } : null;
 };
 
-const WEIGHS: Weigh[] = [
-  weighActor,
-  weighQuantity,
-  weighPlace,
-  weighPeriod,
-  weighDeadline,
-  weighWording,
-  weighKind,
-];
+const weighAll = weigher<MatchFacts, Pledge>(
+  [
+    { weigh: weighActor, most: WEIGHT.actor + WEIGHT.leads },
+    { weigh: weighQuantity, most: WEIGHT.quantity },
+    { weigh: weighPlace, most: WEIGHT.place },
+    { weigh: weighPeriod, most: WEIGHT.period },
+    { weigh: weighDeadline, most: WEIGHT.deadline },
+    { weigh: weighWording, most: MOST_WORDING },
+    { weigh: weighKind, most: 0 },
+  ],
+  // they search the record's words
+  [2, 5],
+);
 
-function weigh(facts: ClaimFacts, pledge: Pledge, base: Knowledge): Candidate {
-  const parts = WEIGHS.flatMap((one) => one(facts, pledge, base) ?? []);
-  return {
-    record: pledge.id,
-    type: 'pledge',
-    score: Math.max(
-      0,
-      parts.reduce((sum, { score = 0 }) => sum + score, 0),
-    ),
-    because: parts.flatMap(({ because = [] }) => because),
-    against: parts.flatMap(({ against = [] }) => against),
-    made: pledge.madeOn,
-  };
+function weigh(facts: MatchFacts, pledge: Pledge, base: Knowledge, least: number): Candidate | null {
+  const told = weighAll(facts, pledge, base, least);
+  return (
+    told && {
+      record: pledge.id,
+      type: 'pledge',
+      ...told,
+      score: Math.max(0, told.score),
+      made: pledge.madeOn,
+    }
+  );
 }
 
 const hasSum = ({ because }: Candidate): boolean => because.some(({ what }) => what === 'quantity');
 
 /** How many of the governments and bodies that made it are named beside the claim. */
-const sidesNamed = ({ near }: ClaimFacts, { record }: Candidate, base: Knowledge): number =>
+const sidesNamed = ({ near }: MatchFacts, record: string, base: Knowledge): number =>
   (base.actors.get(record) ?? []).filter(
     (entity) =>
       near.has(entity) && /^(?:government|organisation)$/.test(base.entities.get(entity)?.type ?? ''),
   ).length;
 
-/** Candidates among the pledges. */
-export function pledgeCandidates(facts: ClaimFacts, base: Knowledge): Candidate[] {
-  const candidates = candidateIds(facts, base).flatMap((id) => {
-    const pledge = base.pledges.get(id);
-    return pledge ? [weigh(facts, pledge, base)] : [];
-  });
+/** Candidates among the pledges; those below `least` may be left out. */
+export function pledgeCandidates(facts: MatchFacts, base: Knowledge, least: number): Candidate[] {
   // a sum that was promised "in return for lower tariffs" is still that sum; a rate or a share is not,
   // unless both sides of the deal are named with it
   const isSum = /^[A-Z]{3}$/.test(facts.quantities[0]?.unit ?? '');
   const bySum = facts.claim.kind === 'tariff' || facts.claim.kind === 'trade';
-  return bySum
-    ? candidates.filter((one) => hasSum(one) && (isSum || sidesNamed(facts, one, base) > 1))
-    : candidates;
+  return candidateIds(facts, base).flatMap((id) => {
+    const pledge = base.pledges.get(id);
+    if (!pledge || (bySum && !isSum && sidesNamed(facts, id, base) < 2)) return [];
+    const candidate = weigh(facts, pledge, base, least);
+    return candidate && (!bySum || hasSum(candidate)) ? [candidate] : [];
+  });
 }
 
 /** A claim without a number ("the pledge") is about the record that the article has told, where its actor is one of that record's. */
 export function toldRecord(
-  facts: ClaimFacts,
+  facts: MatchFacts,
   told: ReadonlyMap<string, number>,
   base: Knowledge,
 ): Candidate | null {

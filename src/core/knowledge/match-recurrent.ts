@@ -5,16 +5,17 @@
  * Out: candidates with what speaks for and against each.
  * Limit: looked up by phrase, which is found by its first word; a number alone, or with its sides, makes no such statement.
  */
-import type { Agreement, Quantity } from '../engine/claim';
-import { quantityKey, type Knowledge } from './base';
+import type { Agreement } from '../engine/claim';
+import type { Knowledge } from './base';
 import type { Candidate } from './candidate';
-import { sameQuantity, samePlace, type ClaimFacts } from './claim-facts';
+import { sameQuantity, samePlace } from './claim-facts';
+import type { MatchFacts } from './match-facts';
 import { nameKey } from '../engine/names';
 import { placeNamed } from '../engine/place-names';
-import { once } from './once';
+import { kept, once } from './once';
 import type { Recurrent } from './schema-records';
 import { unitOf } from './units';
-import { sharedWords, stemsOf, type Shared } from './vocabulary';
+import { nameStems, sharedWords, type Shared } from './vocabulary';
 
 const WEIGHT = {
   phrase: 0.3,
@@ -39,21 +40,24 @@ const NEAR = 0.1;
 const DISTINCT = 1.9;
 
 /** A phrase that is nothing but a number and what it counts agrees whenever the number does. */
-const isBareNumber = (phrase: string): boolean =>
-  !/\p{L}/u.test(
-    phrase.replace(
-      /\b(?:a|an|of|about|half|million|billion|trillion|thousand|percent|dollars?|jobs?|people|workers|factories|years?)\b/gu,
-      '',
+const isBareNumber = kept(
+  (phrase: string): boolean =>
+    !/\p{L}/u.test(
+      phrase.replace(
+        /\b(?:a|an|of|about|half|million|billion|trillion|thousand|percent|dollars?|jobs?|people|workers|factories|years?)\b/gu,
+        '',
+      ),
     ),
-  );
+);
 
 /** The phrases of one record that a sentence holds; those that are a number and what it counts stand apart. */
 type Phrases = { words: string[]; numbers: string[] };
+const NO_PHRASES: Phrases = { words: [], numbers: [] };
 
 /** Phrases of the sentence, by record. */
 function phrasesIn(sentence: string, base: Knowledge): Map<string, Phrases> {
   const found = new Map<string, Phrases>();
-  for (const word of new Set(sentence.match(/[\p{L}\d$%.,]+/gu) ?? [])) {
+  for (const word of new Set(sentence.match(/[\p{L}\d$%.,]+/gu))) {
     for (const [phrase, record] of base.phrases.get(word.replace(/[.,]$/, '')) ?? []) {
       if (!sentence.includes(phrase)) continue;
       const { words = [], numbers = [] } = found.get(record) ?? {};
@@ -71,7 +75,7 @@ const NOTHING: Part = { score: 0, because: [], against: [] };
 const isAbout = (a: number, b: number): boolean =>
   Math.abs(a - b) <= NEAR * Math.max(Math.abs(a), Math.abs(b));
 
-function quantityPart(facts: ClaimFacts, { quantities, topic }: Recurrent, [number]: string[]): Part {
+function quantityPart(facts: MatchFacts, { quantities, topic }: Recurrent, [number]: string[]): Part {
   const [stated] = facts.quantities;
   if (!stated) return NOTHING;
   // a tariff of 270 percent and a rise of 270 percent are two things
@@ -114,7 +118,7 @@ function sidePart(what: 'place' | 'partner', stated: string[], own: { mine: stri
 const textOf = once(({ claim, patterns }: Recurrent) => nameKey([claim, ...patterns].join(' ')));
 
 /** A town, or a country without a code, of which the record does not speak. */
-function townPart({ towns }: ClaimFacts, record: Recurrent): Part {
+function townPart({ towns }: MatchFacts, record: Recurrent): Part {
   const strange = towns.find((town) => !textOf(record).includes(nameKey(town)));
   return strange === undefined
     ? NOTHING
@@ -122,14 +126,14 @@ function townPart({ towns }: ClaimFacts, record: Recurrent): Part {
 }
 
 /** A company, or one unknown, of whom the record does not speak has figures of its own. */
-function actorPart({ actor, stranger }: ClaimFacts, record: Recurrent, base: Knowledge): Part {
+function actorPart({ actor, stranger }: MatchFacts, record: Recurrent, base: Knowledge): Part {
   const entity = actor === undefined ? undefined : base.entities.get(actor);
   const names =
     entity?.type === 'company' ? [entity.name, ...entity.aliases] : stranger !== undefined ? [stranger] : [];
   const [name = ''] = names;
   if (name === '') return NOTHING;
   const texts = textOf(record);
-  const told = names.some((one) => [...stemsOf(one).keys()].some((stem) => texts.includes(stem)));
+  const told = names.some((one) => nameStems(one).some((stem) => texts.includes(stem)));
   const weight = entity ? AGAINST.actor : AGAINST.stranger;
   return told ? NOTHING : { score: -weight, because: [], against: [`another actor: ${name}`] };
 }
@@ -160,17 +164,23 @@ function codesNamed(sentence: string): Set<string> {
 }
 
 /** Trade and tariffs have two sides, and words without a phrase name neither: a record of both needs its partner named. */
-const isSilent = ({ partners, near, sentence }: ClaimFacts, record: Recurrent, base: Knowledge): boolean =>
+const isSilent = ({ partners, near, sentence }: MatchFacts, record: Recurrent, base: Knowledge): boolean =>
   record.topic !== 'jobs' &&
   record.partners.length > 0 &&
   !partners.some((code) => record.partners.some((other) => samePlace(code, other))) &&
   ![...near].some((id) => record.partners.includes(base.entities.get(id)?.place ?? '')) &&
   !record.partners.some((code) => codesNamed(sentence).has(code));
 
-const isReused = ({ value, unit }: Quantity, base: Knowledge): boolean =>
-  unitOf(unit) === 'jobs' && (base.byQuantity.get(quantityKey(value, unit))?.length ?? 0) > REUSED;
+const isReused = ({ quantities: [stated], numbers }: MatchFacts): boolean =>
+  stated !== undefined && unitOf(stated.unit) === 'jobs' && numbers.holders > REUSED;
 
-function weigh(facts: ClaimFacts, record: Recurrent, said: Said, base: Knowledge): Candidate {
+/** Whether words without a phrase may be enough: beside a number, or where they stand alone. */
+const mayBeEnough = (facts: MatchFacts, record: Recurrent, { phrases, shared }: Said): boolean =>
+  phrases.words.length > 0 ||
+  shared.weight >= DISTINCT ||
+  quantityPart(facts, record, phrases.numbers).because.length > 0;
+
+function weigh(facts: MatchFacts, record: Recurrent, said: Said, base: Knowledge): Candidate {
   const place = record.place ? [record.place] : [];
   const all = [...place, ...record.partners];
   const sums = quantityPart(facts, record, said.phrases.numbers);
@@ -185,9 +195,7 @@ function weigh(facts: ClaimFacts, record: Recurrent, said: Said, base: Knowledge
   const sided = others.some(({ because }) =>
     because.some(({ what }) => what === 'place' || what === 'partner'),
   );
-  const [stated] = facts.quantities;
-  const reused = stated !== undefined && isReused(stated, base);
-  const counted = sums.because.length > 0 && !reused;
+  const counted = sums.because.length > 0 && !isReused(facts);
   const wording = wordingPart(said, counted && sided && against.length === 0 ? BESIDE : TELLING);
   // words stand alone only where there is no number that the record should hold
   const numbered = facts.quantities.length > 0 && record.quantities.length > 0;
@@ -207,18 +215,17 @@ function weigh(facts: ClaimFacts, record: Recurrent, said: Said, base: Knowledge
   };
 }
 
-/** Candidates among the recurrent claims: those of which the sentence holds a phrase or enough of the words. */
-export function recurrentCandidates(facts: ClaimFacts, base: Knowledge): Candidate[] {
+/** Candidates among the recurrent claims: those of which the sentence holds a phrase or enough of the words. Those below `least` may be left out. */
+export function recurrentCandidates(facts: MatchFacts, base: Knowledge, least: number): Candidate[] {
   const phrases = phrasesIn(facts.sentence, base);
-  const words = sharedWords(facts.sentence, base.words.recurrent);
+  const words = sharedWords(facts.sentence, base.words.recurrent, BESIDE);
   const [first, second] = [...words].sort((a, b) => b[1].weight - a[1].weight);
   return [...new Set([...phrases.keys(), ...words.keys()])].flatMap((id) => {
     const record = base.recurrent.get(id);
     const shared = words.get(id) ?? { weight: 0, rarest: '' };
-    if (!record || (!phrases.has(id) && shared.weight < BESIDE)) return [];
+    if (!record) return [];
     const rival = (first?.[0] === id ? second : first)?.[1].weight ?? 0;
-    return [
-      weigh(facts, record, { phrases: phrases.get(id) ?? { words: [], numbers: [] }, shared, rival }, base),
-    ];
+    const said = { phrases: phrases.get(id) ?? NO_PHRASES, shared, rival };
+    return least > 0 && !mayBeEnough(facts, record, said) ? [] : [weigh(facts, record, said, base)];
   });
 }

@@ -5,15 +5,16 @@
  * Out: candidates with what speaks for and against each.
  * Limit: without an amount, a rate or a date of its own a claim names no round, however well the sides fit.
  */
-import type { Agreement } from '../engine/claim';
 import type { Knowledge } from './base';
 import type { Candidate } from './candidate';
-import { codes, partnersOf, sameQuantity, samePlace, type ClaimFacts } from './claim-facts';
+import { weigher, type Evidence } from './grounds';
+import { sameQuantity, samePlace } from './claim-facts';
+import type { MatchFacts } from './match-facts';
 import { coincides, daysBetween } from './dates';
-import { recordsWith } from './match-pledges';
 import { nameKey } from '../engine/names';
-import { placeNamed } from '../engine/place-names';
+import { once } from './once';
 import type { Tariff } from './schema-records';
+import { governmentsOf, tellSides } from './tariff-sides';
 import { sharedWords, type Shared } from './vocabulary';
 
 const WEIGHT = {
@@ -41,12 +42,24 @@ const NEWS = 120;
 /** Days by which an article may run ahead of the first date on record. */
 const EARLY = 15;
 
+/** What shared words count for at most. */
+const MOST_WORDS = 2;
 /** Shared words below this say nothing. */
 const TELLING = 0.8;
 
-type Part = { score: number; because?: Agreement[]; against?: string[] };
+type Part = Partial<Evidence>;
 
-function coveragePart({ coverage: stated }: ClaimFacts, { coverage }: Tariff): Part {
+/** A claim's facts with its sides told apart, and what follows from them for every round. */
+type Sided = MatchFacts & {
+  /** The governments that may act. */
+  governments: string[];
+  /** What the sentence shares with each round. */
+  words: ReadonlyMap<string, Shared>;
+  /** The sentence's words with one blank on either side. */
+  spaced: string;
+};
+
+function coveragePart({ coverage: stated }: MatchFacts, { coverage }: Tariff): Part {
   if (!stated || coverage === undefined) return { score: 0 };
   const words = `${String(stated.value)} ${stated.unit}`;
   if (sameQuantity(stated, { value: coverage, unit: 'USD' }))
@@ -57,7 +70,7 @@ function coveragePart({ coverage: stated }: ClaimFacts, { coverage }: Tariff): P
   return { score: -AGAINST.coverage, against: [`other goods: ${words}`] };
 }
 
-function ratePart({ claim }: ClaimFacts, { rates, rate }: Tariff): Part {
+function ratePart({ claim }: MatchFacts, { rates, rate }: Tariff): Part {
   const stated = claim.quantity?.unit === 'percent' ? claim.quantity.value : undefined;
   if (stated === undefined || rates.length === 0) return { score: 0 };
   const before = claim.quantity?.previous;
@@ -70,23 +83,7 @@ function ratePart({ claim }: ClaimFacts, { rates, rate }: Tariff): Part {
   return { score: -AGAINST.rate, against: [`another rate: ${String(stated)} percent`] };
 }
 
-/** Where a government, or the one who heads it, governs. */
-function placesOf(entity: string | undefined, base: Knowledge): string[] {
-  if (entity === undefined) return [];
-  const place = base.entities.get(entity)?.place ?? base.heads.get(entity);
-  return place === undefined ? [] : [place];
-}
-
-/** The governments that may act: the actor's own or the one that the actor heads, and the place; else those that are near. */
-function governmentsOf({ actor, places, partners, near }: ClaimFacts, base: Knowledge): string[] {
-  // nobody taxes their own goods: who answers a tariff on them is not the one who imposes it
-  const others = (list: string[]): string[] => list.filter((place) => !partners.includes(place));
-  const own = others([...placesOf(actor, base), ...places]);
-  return own.length > 0 ? own : others([...near].flatMap((entity) => placesOf(entity, base)));
-}
-
-function imposerPart(facts: ClaimFacts, { imposer }: Tariff, base: Knowledge): Part {
-  const governments = governmentsOf(facts, base);
+function imposerPart({ governments }: Sided, { imposer }: Tariff): Part {
   const own = imposer.code;
   if (own === undefined || governments.length === 0) return { score: 0 };
   if (governments.includes(own))
@@ -98,7 +95,7 @@ const EVERYONE =
   /\b(?:all|every|most)(?: other)? (?:countr|nation|import|trading partner|foreign)|\ball but\b/;
 
 /** "All countries" agrees with a round on all; a round on one country is named without it now and then. */
-function openPart({ sentence }: ClaimFacts, { targets }: Tariff): Part {
+function openPart({ sentence }: MatchFacts, { targets }: Tariff): Part {
   const open = targets.some(({ code }) => code === undefined);
   const [first] = targets;
   if (!EVERYONE.test(sentence)) return open ? { score: 0 } : { score: -AGAINST.oneSided };
@@ -109,10 +106,13 @@ function openPart({ sentence }: ClaimFacts, { targets }: Tariff): Part {
 
 const WHOLE = /^(?:goods|imports?|products?|exports?|items?|shipments?|merchandise)$/;
 
-function goodsPart({ claim, sentence }: ClaimFacts, { goods, coverage }: Tariff): Part {
-  const hit = goods?.find((word) =>
-    ` ${sentence.replace(/[^\p{L}\d]+/gu, ' ')} `.includes(` ${nameKey(word)} `),
-  );
+const goodsOf = once(({ goods }: Tariff) =>
+  (goods ?? []).map((word) => ({ word, spaced: ` ${nameKey(word)} ` })),
+);
+
+function goodsPart({ claim, spaced }: Sided, tariff: Tariff): Part {
+  const { goods, coverage } = tariff;
+  const hit = goodsOf(tariff).find((one) => spaced.includes(one.spaced))?.word;
   if (hit) return { score: WEIGHT.goods, because: [{ what: 'goods', claim: hit, record: hit }] };
   if (goods) return { score: -AGAINST.goods, against: [`other goods than ${goods[0] ?? ''}`] };
   const some = (claim.goods ?? []).some(({ text }) => !WHOLE.test(nameKey(text)));
@@ -122,10 +122,11 @@ function goodsPart({ claim, sentence }: ClaimFacts, { goods, coverage }: Tariff)
 }
 
 /** Words of its title that few rounds share: "Geneva", "surcharge". */
-function wordsPart(words: Shared | undefined): Part {
-  if (!words || words.weight < TELLING) return { score: 0 };
+function wordsPart({ words: all }: Sided, { id }: Tariff): Part {
+  const words = all.get(id);
+  if (!words) return { score: 0 };
   return {
-    score: WEIGHT.words * Math.min(2, words.weight),
+    score: WEIGHT.words * Math.min(MOST_WORDS, words.weight),
     because: [{ what: 'wording', claim: words.rarest, record: words.rarest }],
   };
 }
@@ -136,7 +137,7 @@ const isListed = (code: string, { rate }: Tariff, base: Knowledge): boolean =>
     ({ type, place, name }) => type === 'government' && place === code && rate.includes(`${name} `),
   );
 
-function partnerPart(facts: ClaimFacts, tariff: Tariff, base: Knowledge): Part {
+function partnerPart(facts: MatchFacts, tariff: Tariff, base: Knowledge): Part {
   const { partners } = facts;
   const { targets, imposer } = tariff;
   if (partners.length === 0) return openPart(facts, tariff);
@@ -158,7 +159,7 @@ function partnerPart(facts: ClaimFacts, tariff: Tariff, base: Knowledge): Part {
     : { score: 0 };
 }
 
-function timePart({ claim, published }: ClaimFacts, { announced, effective }: Tariff): Part {
+function timePart({ claim, published }: MatchFacts, { announced, effective }: Tariff): Part {
   const day = claim.period?.from;
   const dates = [announced, effective].flatMap((date) => date ?? []);
   const same = day !== undefined && day.length >= 7 ? dates.find((date) => coincides(day, date)) : undefined;
@@ -184,39 +185,38 @@ function timePart({ claim, published }: ClaimFacts, { announced, effective }: Ta
 const EASED =
   /\b(?:down|lower|cut|reduc|exempt|relie|suspend|paus|truce|deal|end|remov|refund|struck|void|delay|restor|drop)/i;
 
+const isEased = once(({ title, rate }: Tariff): boolean => EASED.test(`${title} ${rate}`));
+
 /** A tariff that is lowered or lifted is no round that raised one. */
-function statusPart({ claim: { status } }: ClaimFacts, { title, rate }: Tariff): Part {
+function statusPart({ claim: { status } }: MatchFacts, tariff: Tariff): Part {
   const eases = status === 'lowered' || status === 'scrapped';
-  return eases && !EASED.test(`${title} ${rate}`)
+  return eases && !isEased(tariff)
     ? { score: -AGAINST.status, against: [`a tariff raised, not ${status}`] }
     : { score: 0 };
 }
 
-function weigh(facts: ClaimFacts, tariff: Tariff, words: Shared | undefined, base: Knowledge): Candidate {
-  const parts = [
-    coveragePart(facts, tariff),
-    ratePart(facts, tariff),
-    imposerPart(facts, tariff, base),
-    partnerPart(facts, tariff, base),
-    goodsPart(facts, tariff),
-    wordsPart(words),
-    timePart(facts, tariff),
-    statusPart(facts, tariff),
-  ];
-  return {
-    record: tariff.id,
-    type: 'tariff',
-    score: Math.max(
-      0,
-      parts.reduce((sum, { score }) => sum + score, 0),
-    ),
-    because: parts.flatMap(({ because = [] }) => because),
-    against: parts.flatMap(({ against = [] }) => against),
-  };
+const weighAll = weigher<Sided, Tariff>(
+  [
+    { weigh: coveragePart, most: WEIGHT.coverage },
+    { weigh: ratePart, most: WEIGHT.rate + WEIGHT.previous },
+    { weigh: imposerPart, most: WEIGHT.imposer },
+    { weigh: partnerPart, most: WEIGHT.partner },
+    { weigh: goodsPart, most: WEIGHT.goods },
+    { weigh: wordsPart, most: WEIGHT.words * MOST_WORDS },
+    { weigh: timePart, most: WEIGHT.day },
+    { weigh: statusPart, most: 0 },
+  ],
+  // they search the sentence and the record's words
+  [3, 4],
+);
+
+function weigh(facts: Sided, tariff: Tariff, base: Knowledge, least: number): Candidate | null {
+  const told = weighAll(facts, tariff, base, least);
+  return told && { record: tariff.id, type: 'tariff', ...told, score: Math.max(0, told.score) };
 }
 
 /** Rounds that were announced or took effect on the day of which a claim speaks. */
-function roundsOf({ claim }: ClaimFacts, base: Knowledge): string[] {
+function roundsOf({ claim }: MatchFacts, base: Knowledge): string[] {
   const day = claim.period?.from;
   if (day?.length !== 10) return [];
   return [...base.tariffs.values()]
@@ -224,45 +224,23 @@ function roundsOf({ claim }: ClaimFacts, base: Knowledge): string[] {
     .map(({ id }) => id);
 }
 
-/** "Took effect in the United States": where a tariff is in force is who imposes it, and not on whom. */
-function placeOfEffect(sentence: string): string | undefined {
-  const [, name = ''] = /\b(?:effect|force) in (?:the )?(\p{L}+(?: \p{L}+)?)/u.exec(sentence) ?? [];
-  return (placeNamed(name) ?? placeNamed(name.split(' ')[0] ?? ''))?.code;
-}
-
-/** "Britain accepted a tariff": who bears it is on whom it is. */
-const BORNE =
-  /\b(?:accept(?:s|ed|ing)?|fac(?:e|es|ed|ing)|bears?|bore|swallow(?:s|ed)?|pay(?:s|ing)?|paid|hit (?:by|with)|subject to)\b/;
-
-function withBearer(facts: ClaimFacts, base: Knowledge): ClaimFacts {
-  const [bearer] = placesOf(facts.actor, base);
-  if (bearer === undefined || facts.partners.includes(bearer) || !BORNE.test(facts.sentence)) return facts;
-  const others = facts.places.filter((place) => place !== bearer);
-  return { ...facts, places: [...facts.partners, ...others], partners: [bearer] };
-}
-
-function withSides(told: ClaimFacts): ClaimFacts {
-  const facts = { ...told, partners: codes(partnersOf(told.claim)) };
-  const place = placeOfEffect(facts.sentence);
-  if (place === undefined || !facts.partners.includes(place)) return facts;
+function sidedOf(facts: MatchFacts, base: Knowledge): Sided {
+  const sided = tellSides(facts, base);
   return {
-    ...facts,
-    places: [...facts.places, place],
-    partners: facts.partners.filter((partner) => partner !== place),
+    ...sided,
+    governments: governmentsOf(sided, base),
+    words: sharedWords(facts.sentence, base.words.tariffs, TELLING),
+    spaced: ` ${facts.sentence.replace(/[^\p{L}\d]+/gu, ' ')} `,
   };
 }
 
-/** Candidates among the tariff rounds; only for tariff claims with an amount or a rate, or with a day. */
-export function tariffCandidates(facts: ClaimFacts, base: Knowledge): Candidate[] {
+/** Candidates among the tariff rounds; only for tariff claims with an amount or a rate, or with a day. Those below `least` may be left out. */
+export function tariffCandidates(facts: MatchFacts, base: Knowledge, least: number): Candidate[] {
   if (facts.claim.kind !== 'tariff') return [];
-  const sided = withBearer(withSides(facts), base);
-  const words = sharedWords(facts.sentence, base.words.tariffs);
-  const ids = new Set([
-    ...facts.quantities.flatMap((quantity) => recordsWith(quantity, base)),
-    ...roundsOf(facts, base),
-  ]);
+  const sided = sidedOf(facts, base);
+  const ids = new Set([...facts.numbers.ids, ...roundsOf(facts, base)]);
   return [...ids].flatMap((id) => {
     const tariff = base.tariffs.get(id);
-    return tariff ? [weigh(sided, tariff, words.get(id), base)] : [];
+    return (tariff && weigh(sided, tariff, base, least)) ?? [];
   });
 }

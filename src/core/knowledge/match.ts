@@ -8,16 +8,16 @@
 import type { Claim, Match } from '../engine/claim';
 import type { SourceText } from '../engine/source-text';
 import type { Knowledge } from './base';
-import { judge, matchOf, type Candidate, type Verdict } from './candidate';
+import { ENOUGH, judge, matchOf, type Candidate, type Verdict } from './candidate';
 import { chooseSeries } from './choose-series';
-import { claimFacts, type ClaimFacts } from './claim-facts';
+import { matchFacts, numbersIn, type MatchFacts } from './match-facts';
 import { pledgeCandidates, toldRecord } from './match-pledges';
 import { recurrentCandidates } from './match-recurrent';
 import { tariffCandidates } from './match-tariffs';
 import { inOrder, standBeside } from './packs/stand-beside';
 
 /** A company's head-count answers "employs 66,000", whatever the number. */
-function headcountCandidate({ claim, actor }: ClaimFacts, base: Knowledge): Candidate[] {
+function headcountCandidate({ claim, actor }: MatchFacts, base: Knowledge): Candidate[] {
   const headcount =
     claim.kind === 'jobs' && claim.measure === 'employed' && actor ? base.headcounts.get(actor) : undefined;
   if (!headcount || !claim.quantity) return [];
@@ -35,7 +35,7 @@ function headcountCandidate({ claim, actor }: ClaimFacts, base: Knowledge): Cand
   ];
 }
 
-function seriesCandidate(facts: ClaimFacts, base: Knowledge): Candidate[] {
+function seriesCandidate(facts: MatchFacts, base: Knowledge): Candidate[] {
   const [series] = chooseSeries(facts, base);
   if (!series || facts.quantities.length === 0) return [];
   const { places, partners, claim } = facts;
@@ -57,20 +57,20 @@ function seriesCandidate(facts: ClaimFacts, base: Knowledge): Candidate[] {
 }
 
 /** "Over ten years": a length of time is no figure that a record could hold. */
-const isSpan = ({ claim: { quantity } }: ClaimFacts): boolean =>
+const isSpan = ({ claim: { quantity } }: MatchFacts): boolean =>
   /^(?:year|month|week|day)s$/.test(quantity?.unit ?? '');
 
-const recordCandidates = (facts: ClaimFacts, base: Knowledge): Candidate[] =>
+const recordCandidates = (facts: MatchFacts, base: Knowledge, least: number): Candidate[] =>
   isSpan(facts)
     ? []
     : [
-        ...pledgeCandidates(facts, base),
-        ...tariffCandidates(facts, base),
-        ...recurrentCandidates(facts, base),
+        ...pledgeCandidates(facts, base, least),
+        ...tariffCandidates(facts, base, least),
+        ...recurrentCandidates(facts, base, least),
       ];
 
-const bundledCandidates = (facts: ClaimFacts, base: Knowledge): Candidate[] => [
-  ...recordCandidates(facts, base),
+const bundledCandidates = (facts: MatchFacts, base: Knowledge, least: number): Candidate[] => [
+  ...recordCandidates(facts, base, least),
   ...headcountCandidate(facts, base),
   ...(isSpan(facts) ? [] : seriesCandidate(facts, base)),
 ];
@@ -86,11 +86,12 @@ function toldBy(verdicts: Verdict[][]): Map<string, number> {
 
 /** The verdicts over one body of records, by claim. */
 function explainLayer(
-  facts: ClaimFacts[],
+  facts: MatchFacts[],
   base: Knowledge,
   candidatesOf: typeof recordCandidates,
+  least: number,
 ): Verdict[][] {
-  const alone = facts.map((one) => judge(candidatesOf(one, base)));
+  const alone = facts.map((one) => judge(candidatesOf(one, base, least)));
   const told = toldBy(alone);
   return facts.map((one, index) => {
     const verdicts = alone[index] ?? [];
@@ -103,16 +104,20 @@ function explainLayer(
   });
 }
 
-/** The bundled records are judged as if there were no packs; then each pack's are set beside them. */
-function explainAll(claims: Claim[], source: SourceText, base: Knowledge): Verdict[][] {
-  const facts = claims.map((claim) => claimFacts(claim, source, base));
-  const bundled = explainLayer(facts, base, bundledCandidates);
+/**
+ * The bundled records are judged as if there were no packs; then each pack's are set beside them.
+ * Records that score less than `least` may be left out.
+ */
+function explainAll(claims: Claim[], source: SourceText, base: Knowledge, least: number): Verdict[][] {
+  const facts = matchFacts(claims, source, base);
+  const bundled = explainLayer(facts, base, bundledCandidates, least);
   if (base.packs.length === 0) return bundled;
-  const packs = base.packs.map(({ name, knowledge }) =>
-    explainLayer(facts, knowledge, recordCandidates).map((verdicts) =>
+  const packs = base.packs.map(({ name, knowledge }) => {
+    const beside = facts.map((one) => ({ ...one, numbers: numbersIn(one.quantities, knowledge) }));
+    return explainLayer(beside, knowledge, recordCandidates, least).map((verdicts) =>
       verdicts.map((verdict) => ({ ...verdict, pack: name })),
-    ),
-  );
+    );
+  });
   return bundled.map((verdicts, at) =>
     standBeside(
       verdicts,
@@ -126,7 +131,8 @@ const winners = (verdicts: Verdict[]): Match[] =>
 
 /** Adds to each claim the records that it is about. */
 export function matchClaims(claims: Claim[], source: SourceText, base: Knowledge): Claim[] {
-  const verdicts = explainAll(claims, source, base);
+  // what can neither win nor put a winner in doubt is not weighed to the end
+  const verdicts = explainAll(claims, source, base, ENOUGH);
   return claims.map((claim, index) => ({ ...claim, matches: winners(verdicts[index] ?? []) }));
 }
 
@@ -138,4 +144,4 @@ export const explainMatches = (
   claims: Claim[],
   source: SourceText,
   base: Knowledge,
-): { claim: Claim; verdicts: Verdict[] }[] => zip(claims, explainAll(claims, source, base));
+): { claim: Claim; verdicts: Verdict[] }[] => zip(claims, explainAll(claims, source, base, -Infinity));

@@ -6,7 +6,7 @@
  * Limit: a word weighs by how few records hold it; numbers are not words, they are compared as quantities.
  */
 import { nameKey } from '../engine/names';
-import { kept } from './once';
+import { kept, once } from './once';
 
 /** Stem → ids of the records that hold it, and how many records there are. */
 export type Vocabulary = { index: ReadonlyMap<string, string[]>; count: number };
@@ -30,12 +30,23 @@ export const stemOf = kept((word: string): string =>
     .replace(/(.)\1$/, '$1'),
 );
 
-/** The stems of a text with a word of each, without plain words and numbers. */
+/** The stem of a word that tells something; empty for a plain one. */
+const tellingStem = kept((word: string): string =>
+  PLAIN.has(word) || PLAIN.has(word.replace(/s$/, '')) ? '' : stemOf(word),
+);
+
+/** The stems of a text with the last word of each, without plain words and numbers. */
 export function stemsOf(text: string): Map<string, string> {
-  const words = nameKey(text).match(/\p{L}[\p{L}']{2,}/gu) ?? [];
-  const telling = words.filter((word) => !PLAIN.has(word) && !PLAIN.has(word.replace(/s$/, '')));
-  return new Map(telling.map((word) => [stemOf(word), word]));
+  const stems = new Map<string, string>();
+  for (const word of nameKey(text).match(/\p{L}[\p{L}']{2,}/gu) ?? []) {
+    const stem = tellingStem(word);
+    if (stem !== '') stems.set(stem, word);
+  }
+  return stems;
 }
+
+/** The stems of a name, which comes again with every claim of its bearer. */
+export const nameStems = kept((name: string): readonly string[] => [...stemsOf(name).keys()]);
 
 /** Makes the vocabulary of records, on top of another's. */
 export function makeVocabulary(records: { id: string; texts: string[] }[], onto?: Vocabulary): Vocabulary {
@@ -53,19 +64,54 @@ export type Shared = {
   rarest: string;
 };
 
-/** What the sentence shares with each record. */
-export function sharedWords(sentence: string, { index, count }: Vocabulary): Map<string, Shared> {
-  const found = new Map<string, Shared & { top: number }>();
+type Entry = { weight: number; at: readonly number[] };
+const NO_RECORD: Entry = { weight: 0, at: [] };
+type Weighed = { ids: string[]; places: Map<string, number>; stems: Map<string, Entry> };
+
+/** Records by number, and stems with their weight: each worked out when a sentence first holds it. */
+const weighed = once((_vocabulary: Vocabulary): Weighed => ({
+  ids: [],
+  places: new Map(),
+  stems: new Map(),
+}));
+
+function numberOf(id: string, { ids, places }: Weighed): number {
+  const known = places.get(id);
+  if (known !== undefined) return known;
+  places.set(id, ids.length);
+  return ids.push(id) - 1;
+}
+
+function entryOf(stem: string, { index, count }: Vocabulary, known: Weighed): Entry {
+  const found = known.stems.get(stem);
+  if (found) return found;
+  const list = index.get(stem);
+  if (!list) return NO_RECORD;
+  const weight = 1 - Math.log(list.length) / Math.log(Math.max(2, count));
+  const entry = { weight, at: list.map((id) => numberOf(id, known)) };
+  known.stems.set(stem, entry);
+  return entry;
+}
+
+/** What the sentence shares with each record, where that weighs `least` or more. */
+export function sharedWords(sentence: string, vocabulary: Vocabulary, least: number): Map<string, Shared> {
+  const known = weighed(vocabulary);
+  const sums = new Float64Array(vocabulary.count);
+  const tops = new Float64Array(vocabulary.count).fill(-1);
+  const words = new Map<number, string>();
   for (const [stem, word] of stemsOf(sentence)) {
-    const ids = index.get(stem) ?? [];
-    const weight = ids.length === 0 ? 0 : 1 - Math.log(ids.length) / Math.log(Math.max(2, count));
-    for (const id of ids) {
-      const { weight: sum = 0, top = -1, rarest = '' } = found.get(id) ?? {};
-      found.set(id, {
-        weight: sum + weight,
-        ...(weight > top ? { top: weight, rarest: word } : { top, rarest }),
-      });
+    const { weight, at } = entryOf(stem, vocabulary, known);
+    for (const one of at) {
+      sums[one] = (sums[one] ?? 0) + weight;
+      if (weight <= (tops[one] ?? 0)) continue;
+      tops[one] = weight;
+      words.set(one, word);
     }
+  }
+  const found = new Map<string, Shared>();
+  for (const [at, rarest] of words) {
+    const weight = sums[at] ?? 0;
+    if (weight >= least) found.set(known.ids[at] ?? '', { weight, rarest });
   }
   return found;
 }

@@ -5,22 +5,23 @@
  * Out: evidence: a score, what agrees, what contradicts.
  * Limit: keywords with a number are no words; names and places are weighed elsewhere.
  */
-import type { Agreement } from '../engine/claim';
 import { nameKey } from '../engine/names';
 import type { Knowledge } from './base';
-import type { ClaimFacts } from './claim-facts';
+import type { MatchFacts } from './match-facts';
+import type { Weigh } from './grounds';
 import { once, onceForBoth } from './once';
 import type { Pledge } from './schema-records';
 
 const WORDING = 0.07;
+const MOST_WORDS = 2;
+export const MOST_WORDING = WORDING * MOST_WORDS;
 
-export type Evidence = { score: number; because: Agreement[]; against: string[] };
-export type Weigh = (facts: ClaimFacts, pledge: Pledge, base: Knowledge) => Partial<Evidence> | null;
+export type WeighPledge = Weigh<MatchFacts, Pledge>;
 
 export const nameOf = (entity: string, base: Knowledge): string => base.entities.get(entity)?.name ?? entity;
 
 /** A name that is this pledge's own: "Stargate". */
-export const hasOwnName = ({ sentence }: ClaimFacts, { id }: Pledge, base: Knowledge): boolean =>
+export const hasOwnName = ({ sentence }: MatchFacts, { id }: Pledge, base: Knowledge): boolean =>
   (base.ownNames.get(id) ?? []).some((name) => sentence.includes(name));
 
 const textOf = once(({ title, place, keywords, context, timeline }: Pledge) =>
@@ -38,7 +39,7 @@ const keysOf = once(({ keywords }: Pledge) =>
 );
 
 /** Names of those who are near, and places that the claim names: both have been weighed as such. */
-const weighedNames = onceForBoth(({ claim, near }: ClaimFacts, base: Knowledge): Set<string> => {
+const weighedNames = onceForBoth(({ claim, near }: MatchFacts, base: Knowledge): Set<string> => {
   const names = [...near].flatMap((entity) => [
     entity,
     ...(base.entities.get(entity)?.aliases ?? []),
@@ -48,7 +49,7 @@ const weighedNames = onceForBoth(({ claim, near }: ClaimFacts, base: Knowledge):
 });
 
 /** Keywords of the record in the claim's sentence. */
-export const weighWording: Weigh = (facts, pledge, base) => {
+export const weighWording: WeighPledge = (facts, pledge, base) => {
   const said = keysOf(pledge).filter(({ key }) => facts.sentence.includes(key));
   if (said.length === 0) return null;
   const weighed = weighedNames(facts, base);
@@ -57,7 +58,7 @@ export const weighWording: Weigh = (facts, pledge, base) => {
   return first === undefined
     ? null
     : {
-        score: WORDING * Math.min(2, hits.length),
+        score: WORDING * Math.min(MOST_WORDS, hits.length),
         because: [{ what: 'wording', claim: first.keyword, record: first.keyword }],
       };
 };

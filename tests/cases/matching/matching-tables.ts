@@ -9,6 +9,7 @@ import { LATER_UNSEEN_CASES } from './later-unseen-cases';
 import { LOOKALIKE_CASES } from './lookalike-cases';
 import type { MatchingCase } from './matching-case';
 import { RECURRENT_CASES } from './recurrent-cases';
+import { REUSED_SUM_CASES } from './reused-sum-cases';
 import { ROUND_CASES } from './round-cases';
 import { SUCCESSION_CASES } from './succession-cases';
 import { UNSEEN_CASES } from './unseen-cases';
@@ -24,6 +25,7 @@ const LATER: MatchingCase[] = [
   ...LOOKALIKE_CASES,
   ...UNSEEN_CASES,
   ...LATER_UNSEEN_CASES,
+  ...REUSED_SUM_CASES,
 ];
 
 export const TUNED_CASES: MatchingCase[] = [...FIRST_CASES, ...LATER];

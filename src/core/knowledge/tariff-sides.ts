@@ -1,0 +1,72 @@
+/**
+ * Tariff sides: who imposes a tariff and who bears it, as a claim tells them.
+ *
+ * In:  a claim's facts and the base.
+ * Out: the facts with imposer and target told apart; the places of the governments that may act.
+ * Limit: a country's many, such as "American companies", impose nothing, and whether they bear it is not guessed.
+ */
+import { nameKey } from '../engine/names';
+import { placeNamed } from '../engine/place-names';
+import type { Knowledge } from './base';
+import { codes, partnersOf } from './claim-facts';
+import type { MatchFacts } from './match-facts';
+
+/** Where a government, or the one who heads it, governs. */
+function placesOf(entity: string | undefined, base: Knowledge): string[] {
+  if (entity === undefined) return [];
+  const place = base.entities.get(entity)?.place ?? base.heads.get(entity);
+  return place === undefined ? [] : [place];
+}
+
+const MANY =
+  /^ (?:companies|firms|businesses|importers|exporters|farmers|manufacturers|producers|retailers|consumers|households|families|workers)\b/;
+
+/** "American companies face": the many of a country, who impose nothing. */
+function isOfMany(code: string, { claim, sentence }: MatchFacts): boolean {
+  const words = (claim.place ?? []).flatMap((place) =>
+    place.code === code ? nameKey(place.text ?? '') : [],
+  );
+  return words.some((word) => word !== '' && MANY.test(sentence.slice(sentence.indexOf(word) + word.length)));
+}
+
+/** The governments that may act: the actor's own or the one that the actor heads, and the place; else those that are near. */
+export function governmentsOf(facts: MatchFacts, base: Knowledge): string[] {
+  const { actor, partners, near } = facts;
+  const places = facts.places.filter((code) => !isOfMany(code, facts));
+  // nobody taxes their own goods: who answers a tariff on them is not the one who imposes it
+  const others = (list: string[]): string[] => list.filter((place) => !partners.includes(place));
+  const own = others([...placesOf(actor, base), ...places]);
+  return own.length > 0 ? own : others([...near].flatMap((entity) => placesOf(entity, base)));
+}
+
+/** "Took effect in the United States": where a tariff is in force is who imposes it, and not on whom. */
+function placeOfEffect(sentence: string): string | undefined {
+  const [, name = ''] = /\b(?:effect|force) in (?:the )?(\p{L}+(?: \p{L}+)?)/u.exec(sentence) ?? [];
+  return (placeNamed(name) ?? placeNamed(name.split(' ')[0] ?? ''))?.code;
+}
+
+/** "Britain accepted a tariff": who bears it is on whom it is. */
+const BORNE =
+  /\b(?:accept(?:s|ed|ing)?|fac(?:e|es|ed|ing)|bears?|bore|swallow(?:s|ed)?|pay(?:s|ing)?|paid|hit (?:by|with)|subject to)\b/;
+
+function withBearer(facts: MatchFacts, base: Knowledge): MatchFacts {
+  const [bearer] = placesOf(facts.actor, base);
+  if (bearer === undefined || facts.partners.includes(bearer) || !BORNE.test(facts.sentence)) return facts;
+  const others = facts.places.filter((place) => place !== bearer);
+  return { ...facts, places: [...facts.partners, ...others], partners: [bearer] };
+}
+
+function withSides(told: MatchFacts): MatchFacts {
+  const facts = { ...told, partners: codes(partnersOf(told.claim)) };
+  const place = placeOfEffect(facts.sentence);
+  if (place === undefined || !facts.partners.includes(place)) return facts;
+  return {
+    ...facts,
+    places: [...facts.places, place],
+    partners: facts.partners.filter((partner) => partner !== place),
+  };
+}
+
+/** The facts with the sides as the words tell them: who bears a tariff, where it is in force. */
+export const tellSides = (facts: MatchFacts, base: Knowledge): MatchFacts =>
+  withBearer(withSides(facts), base);
