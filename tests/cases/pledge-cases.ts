@@ -96,6 +96,59 @@ export const PLEDGE_CASES: RuleCases[] = [
     no: ['The children planted a tree.', 'The expanded facility was full on Sunday.'],
   },
   {
+    rule: 'pledge/brought-back',
+    yes: [
+      'The senator promised to bring manufacturing back to the valley.',
+      'Arden Tools said it would bring its production lines home from Vietnam.',
+    ],
+    no: [
+      'The museum will bring the old mill wheel back to life.',
+      'Rain brought the mining trail back to its old state.',
+    ],
+  },
+  {
+    rule: 'pledge/back-to-work',
+    yes: [
+      'The governor vowed to put our steelworkers back to work.',
+      'She promised to get laid-off miners back on the job.',
+    ],
+    no: ['The physiotherapist gets injured workers back on their feet.'],
+  },
+  {
+    rule: 'pledge/plants-kept',
+    yes: [
+      'Halden Motors promised to keep its Derby plant open.',
+      'The company vowed to reopen the smelter at Tarrant.',
+    ],
+    no: ['The keeper left the door of the plant room open.', 'The shops will reopen on Sunday.'],
+  },
+  {
+    rule: 'pledge/plants-dropped',
+    yes: [
+      'Norfield scraps plan for a battery factory in Ohio.',
+      'Construction of the chip plant in Marl has been put on hold.',
+    ],
+    no: ['The city scrapped its plan for a swimming pool.', 'Work on the church roof was halted by rain.'],
+  },
+  {
+    rule: 'pledge/deals-left',
+    yes: [
+      'The candidate said he would pull out of the trade deal on his first day.',
+      'She promised to renegotiate NAFTA.',
+    ],
+    no: ['The striker will leave the club when his deal runs out.', 'The union pulled out of talks on pay.'],
+  },
+  {
+    rule: 'pledge/deficit-down',
+    yes: ['The chancellor promised to bring the deficit down.'],
+    no: ['Analysts asked what brings deficits down.'],
+  },
+  {
+    rule: 'pledge/more-bought',
+    yes: ['China has promised to buy more soybeans from American farmers.'],
+    no: ['Shoppers bought more ice cream in July.'],
+  },
+  {
     rule: 'pledge/reference',
     yes: [
       'Norfield promised to create 4,000 jobs. Two years later it has scrapped the pledge.',

@@ -53,7 +53,7 @@ export const PLEDGE_WORD_RULES = defineRules('pledge', [
     id: 'pledge/back-to-work',
     measure: 'jobs',
     commits: true,
-    patterns: ['put|get|putting|getting ..6 @WORKER_N|people ..2 back ..3 work|line|job|jobs'],
+    patterns: ['put|get|putting|getting ..6 @WORKER_N|PEOPLE_N ..2 back ..3 work|line|job|jobs'],
     least: 0.2,
     base: 0.7,
   },
@@ -95,7 +95,6 @@ export const PLEDGE_WORD_RULES = defineRules('pledge', [
       'tear|rip up ..4 @DEAL_N|nafta|usmca|tpp|partnership',
     ],
     beside: /\b(?:trade|tariffs?|nafta|usmca|tpp|partnership|imports?|exports?)\b/i,
-    least: 0.2,
     base: 0.7,
   },
   {
