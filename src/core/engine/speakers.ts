@@ -27,7 +27,8 @@ function isSay(tokens: Token[], at: number): boolean {
   if (/ing$|^(?:according|plans?)$/.test(token.word)) return false;
   if (!MAY_BE_NOUNS.test(token.word)) return true;
   const before = tokens[at - 1];
-  if (before?.possessive) return false;
+  // "New claims for benefits"
+  if (before?.possessive || is(tokens[at + 1], 'PREP')) return false;
   return (
     before !== undefined &&
     (before.capital || before.word === 'and' || is(before, 'PRON') || TELLS.test(before.word))
