@@ -9,7 +9,7 @@
  */
 import { findAnchors, type Anchor } from '../../src/core/engine/anchors';
 import { OUTCOMES } from '../../src/core/engine/evidence';
-import { placeFeatures, sentenceFeatures, type Features } from '../../src/core/engine/evidence-features';
+import { featureReader, type Features } from '../../src/core/engine/evidence-features';
 import { RULES } from '../../src/core/engine/find-claims';
 import { ruleBook } from '../../src/core/engine/rules/rule';
 import { FUNCTION_WORDS } from '../../src/core/engine/lexicon-function';
@@ -38,6 +38,7 @@ export type Example = { features: Features; outcome: number };
 export type PlaceExample = Example & { measure?: string };
 
 const { standsOn } = ruleBook(RULES);
+const FEATURES = featureReader(() => true);
 
 const isNear = (label: Sum | undefined, value: number): boolean =>
   label?.value !== undefined && Math.abs(label.value - value) <= 0.01 * Math.abs(value);
@@ -67,7 +68,7 @@ function ofAmounts(
         claim.end >= start &&
         (isNear(claim.quantity, amount.value) || isNear(claim.amount, amount.value)),
     );
-    return exampleOf(placeFeatures(tokens, { anchor, kind, first, last }, ofSentence), label, true);
+    return exampleOf(FEATURES.ofPlace(tokens, { anchor, kind, first, last }, ofSentence), label, true);
   });
 }
 
@@ -80,7 +81,11 @@ function ofWords(tokens: Token[], anchors: Anchor[], claims: Label[], ofSentence
     const label = claims.find(
       (claim) => !hasNumber(claim) && claim.start <= token.start && claim.end >= token.end,
     );
-    return exampleOf(placeFeatures(tokens, { first: at, last: at, kind: 'word' }, ofSentence), label, false);
+    return exampleOf(
+      FEATURES.ofPlace(tokens, { first: at, last: at, kind: 'word' }, ofSentence),
+      label,
+      false,
+    );
   });
 }
 
@@ -89,7 +94,7 @@ export function examplesOf({ text, claims, amountsOnly }: ExampleText): PlaceExa
   return sentences.flatMap((sentence) => {
     const tokens = findTokens(text, sentence);
     const anchors = findAnchors(tokens);
-    const ofSentence = sentenceFeatures(tokens, anchors);
+    const ofSentence = FEATURES.ofSentence(tokens, anchors);
     const amounts = ofAmounts(tokens, anchors, claims, ofSentence);
     return amountsOnly ? amounts : [...amounts, ...ofWords(tokens, anchors, claims, ofSentence)];
   });

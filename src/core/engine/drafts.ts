@@ -14,9 +14,7 @@ import { FLOW_CLASSES, type Rule, type RuleBook } from './rules/rule';
 import { findSubject, type Subject } from './subjects';
 import { is, type Token } from './tokens';
 import { withListed } from './listed-drafts';
-import { weighed, type Evidence } from './weighed-drafts';
-import { weigh } from './evidence';
-import { placeFeatures, sentenceFeatures } from './evidence-features';
+import { withWeights } from './weighed-drafts';
 import { isAdjectival, verbOf } from './verbs-of';
 import type { Trace } from './trace';
 
@@ -218,51 +216,6 @@ export function findDrafts(
   const ruled = places.flatMap((place) => best(sentence, place, book, trace) ?? []);
   const listed = withListed(sentence.tokens, anchors, ruled);
   return withoutGoverned(withWeights(sentence, anchors, ruled, listed, book));
-}
-
-/** Below this a claim without a number is dropped. */
-const HARDLY = 0.03;
-
-/** Whether some word that such a draft covers speaks for its kind; a reference to a pledge stands or falls with that (references.ts). */
-const isBorneOut = (
-  { kind, rule, match: { first, last } }: Draft,
-  book: RuleBook,
-  tokens: Token[],
-  evidence: (place: DraftPlace) => Evidence,
-): boolean =>
-  rule.id === 'pledge/reference' ||
-  tokens
-    .slice(first, last + 1)
-    .some(
-      (token, index) =>
-        book.standsOn(token) &&
-        evidence({ first: first + index, last: first + index, kind: 'word' }).likely[kind] >
-          (rule.least ?? HARDLY),
-    );
-
-/** The drafts weighed; one that its list speaks for, or that refers back, is left as it is. */
-function withWeights(
-  sentence: DraftSentence,
-  anchors: Anchor[],
-  ruled: Draft[],
-  listed: Draft[],
-  book: RuleBook,
-): Draft[] {
-  const { tokens } = sentence;
-  const ofSentence = sentenceFeatures(tokens, anchors);
-  const evidence = (place: DraftPlace): Evidence => {
-    const features = placeFeatures(tokens, place, ofSentence);
-    return { features, likely: weigh(features) };
-  };
-  const byAnchor = new Map(listed.map((draft) => [draft.anchor?.first, draft]));
-  const known = new Set(ruled);
-  const ofAmounts = anchors.flatMap((anchor) => {
-    const draft = byAnchor.get(anchor.first) ?? null;
-    if (draft && (!known.has(draft) || draft.rule.refersBack)) return [draft];
-    return weighed(sentence, anchor, draft, evidence({ anchor, ...anchor }), book) ?? [];
-  });
-  const told = listed.filter((draft) => !draft.anchor && isBorneOut(draft, book, tokens, evidence));
-  return [...told, ...ofAmounts];
 }
 
 /** "Scraps his pledge to create 1 million jobs" is one claim: the pledge that governs another draft is no draft of its own. */

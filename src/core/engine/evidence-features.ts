@@ -30,36 +30,45 @@ const MOST_OTHERS = 5;
 const magnitude = (value: number): number =>
   Math.min(13, Math.max(-1, Math.floor(Math.log10(Math.max(value, 0.01)))));
 
-const keys = new Map<string, Map<string, string>>();
+/** Names of features, each made once: a name that is made anew has to be hashed anew. */
+type Names = {
+  /** `L:` and `JOB_N` → `L:JOB_N`; empty where nothing is known of that feature. */
+  feature: (prefix: string, name: string) => string;
+  /** The same as the beginning of further names, whether known or not. */
+  prefix: (prefix: string, name: string) => string;
+};
 
-/** `L:JOB_N`, made once: a name that is made anew has to be hashed anew. */
-function keyOf(prefix: string, name: string): string {
-  let known = keys.get(prefix);
-  if (!known) keys.set(prefix, (known = new Map<string, string>()));
-  let key = known.get(name);
-  // a hostile text has no end of different words
-  if (key === undefined && known.size < 20_000) known.set(name, (key = prefix + name));
-  return key ?? prefix + name;
+function joiner(make: (name: string) => string): (prefix: string, name: string) => string {
+  const names = new Map<string, Map<string, string>>();
+  return (prefix, name) => {
+    let known = names.get(prefix);
+    if (!known) names.set(prefix, (known = new Map<string, string>()));
+    let joined = known.get(name);
+    // a hostile text has no end of different words
+    if (joined === undefined && known.size < 20_000) known.set(name, (joined = make(prefix + name)));
+    return joined ?? make(prefix + name);
+  };
 }
 
-function raise(features: Features, key: string, strength: number): void {
-  if ((features.get(key) ?? 0) < strength) features.set(key, strength);
+function raise(features: Features, name: string, strength: number): void {
+  if (name !== '' && (features.get(name) ?? 0) < strength) features.set(name, strength);
 }
 
-function ofPlace({ anchor, kind, first }: Place, tokens: readonly Token[]): Features {
-  const features: Features = new Map([[keyOf('k:', kind), 1]]);
+function ofPlace(names: Names, { anchor, kind, first }: Place, tokens: readonly Token[]): Features {
+  const features: Features = new Map();
+  raise(features, names.feature('k:', kind), 1);
   if (!anchor) {
     const token = tokens[first];
-    for (const name of token?.classes ?? []) features.set(keyOf('@:', name), 1);
-    if (token) features.set(keyOf('@w:', token.word.replace(ENDING, '')), 1);
+    for (const name of token?.classes ?? []) raise(features, names.feature('@:', name), 1);
+    if (token) raise(features, names.feature('@w:', token.word.replace(ENDING, '')), 1);
     return features;
   }
   const { amount, previous } = anchor;
-  features.set(keyOf('form:', amount.form), 1);
-  features.set(keyOf(`mag:${kind}:`, String(magnitude(amount.value))), 1);
-  if (amount.scaled) features.set('scaled', 1);
-  if (previous !== undefined) features.set('prev', 1);
-  if (amount.per) features.set('per', 1);
+  raise(features, names.feature('form:', amount.form), 1);
+  raise(features, names.feature(`mag:${kind}:`, String(magnitude(amount.value))), 1);
+  if (amount.scaled) raise(features, names.feature('scaled', ''), 1);
+  if (previous !== undefined) raise(features, names.feature('prev', ''), 1);
+  if (amount.per) raise(features, names.feature('per', ''), 1);
   return features;
 }
 
@@ -67,6 +76,7 @@ const isFunction = (name: string): boolean => name in FUNCTION_WORDS;
 
 /** "promised TO", "JOB_N ..": two classes in a row, unless both are of function words. */
 function addPairs(
+  names: Names,
   features: Features,
   side: string,
   before: Token | undefined,
@@ -76,61 +86,100 @@ function addPairs(
   for (const first of before?.classes ?? [])
     for (const second of token.classes)
       if (!isFunction(first) || !isFunction(second))
-        raise(features, keyOf(keyOf(keyOf(side, '>'), first), second), strength);
+        raise(features, names.feature(names.prefix(names.prefix(side, '>'), first), second), strength);
 }
 
-function addWord(features: Features, token: Token, kind: string, strength: number, near: boolean): void {
+function addWord(
+  names: Names,
+  features: Features,
+  token: Token,
+  kind: string,
+  strength: number,
+  near: boolean,
+): void {
   if (token.kind !== 'word' || token.capital) return;
   const stem = token.word.replace(ENDING, '');
-  raise(features, keyOf('w:', stem), strength);
-  if (near) raise(features, keyOf(keyOf(kind, '~w:'), stem), strength);
+  raise(features, names.feature('w:', stem), strength);
+  if (near) raise(features, names.feature(names.prefix(kind, '~w:'), stem), strength);
   const group = wordGroup(token.word);
-  if (group !== undefined) raise(features, keyOf('g:', String(group)), strength);
+  if (group !== undefined) raise(features, names.feature('g:', String(group)), strength);
 }
 
-function addClasses(features: Features, token: Token, kind: string, side: string, strength: number): void {
+function addClasses(
+  names: Names,
+  features: Features,
+  token: Token,
+  kind: string,
+  side: string,
+  strength: number,
+): void {
   for (const name of token.classes) {
-    raise(features, keyOf(keyOf(side, ':'), name), strength);
-    raise(features, keyOf('N:', name), strength);
-    raise(features, keyOf(keyOf(kind, '~'), name), strength);
+    raise(features, names.feature(names.prefix(side, ':'), name), strength);
+    raise(features, names.feature('N:', name), strength);
+    raise(features, names.feature(names.prefix(kind, '~'), name), strength);
   }
 }
 
 const shapeOf = (token: Token): string =>
   token.kind === 'number' ? '#' : token.capital ? 'Cap' : token.word;
 
-function addSide(features: Features, tokens: readonly Token[], place: Place, side: 'L' | 'R'): void {
+function addSide(
+  names: Names,
+  features: Features,
+  tokens: readonly Token[],
+  place: Place,
+  side: 'L' | 'R',
+): void {
   const [from, step] = side === 'L' ? [place.first - 1, -1] : [place.last + 1, 1];
   let across = 1;
   for (let away = 0; away < REACH; away++) {
     const token = tokens[from + step * away];
     if (!token) return;
     if (STOP.test(token.word)) across = ACROSS;
-    if (away < BESIDE) raise(features, keyOf(keyOf(side, 'w:'), shapeOf(token)), 1);
+    if (away < BESIDE) raise(features, names.feature(names.prefix(side, 'w:'), shapeOf(token)), 1);
     const strength = across / (1 + away / 5);
-    addClasses(features, token, place.kind, side, strength);
-    addWord(features, token, place.kind, strength, away < NEAR);
-    if (away > 0 && away < NEAR) addPairs(features, side, tokens[from + step * (away - 1)], token, across);
+    addClasses(names, features, token, place.kind, side, strength);
+    addWord(names, features, token, place.kind, strength, away < NEAR);
+    if (away > 0 && away < NEAR)
+      addPairs(names, features, side, tokens[from + step * (away - 1)], token, across);
   }
 }
 
-/** What a sentence holds as a whole; the same for each of its places, so made once. */
-export function sentenceFeatures(tokens: readonly Token[], anchors: readonly Anchor[]): Features {
+function ofSentence(names: Names, tokens: readonly Token[], anchors: readonly Anchor[]): Features {
   const features: Features = new Map();
+  const add = (prefix: string, name: string, strength: number) => {
+    raise(features, names.feature(prefix, name), strength);
+  };
   for (const token of tokens)
-    for (const name of token.classes) if (!isFunction(name)) features.set(keyOf('S:', name), OF_SENTENCE);
-  for (const { kind } of anchors) features.set(keyOf('o:', kind), OF_SENTENCE);
-  features.set(keyOf('n:', String(Math.min(MOST_OTHERS, anchors.length))), OF_SENTENCE);
-  if (!tokens.slice(-2).some(({ word }) => word === '.')) features.set('headline', 1);
-  if (/^[“"]$/.test(tokens[0]?.word ?? '')) features.set('quote', 1);
+    for (const name of token.classes) if (!isFunction(name)) add('S:', name, OF_SENTENCE);
+  for (const { kind } of anchors) add('o:', kind, OF_SENTENCE);
+  add('n:', String(Math.min(MOST_OTHERS, anchors.length)), OF_SENTENCE);
+  if (!tokens.slice(-2).some(({ word }) => word === '.')) add('headline', '', 1);
+  if (/^[“"]$/.test(tokens[0]?.word ?? '')) add('quote', '', 1);
   return features;
 }
 
-/** What stands around a place, and `ofSentence`, what its sentence holds. */
-export function placeFeatures(tokens: readonly Token[], place: Place, ofSentence: Features): Features {
-  const features = ofPlace(place, tokens);
-  addSide(features, tokens, place, 'L');
-  addSide(features, tokens, place, 'R');
-  for (const [name, strength] of ofSentence) features.set(name, strength);
-  return features;
+export type FeatureReader = {
+  /** What a sentence holds as a whole; the same for each of its places, so made once. */
+  ofSentence: (tokens: readonly Token[], anchors: readonly Anchor[]) => Features;
+  /** What stands around a place, and what its sentence holds. */
+  ofPlace: (tokens: readonly Token[], place: Place, sentence: Features) => Features;
+};
+
+/** Reads the features that `knows` knows: who fits weights asks for all, who weighs for those that have some. */
+export function featureReader(knows: (name: string) => boolean): FeatureReader {
+  const names: Names = {
+    feature: joiner((name) => (knows(name) ? name : '')),
+    prefix: joiner((name) => name),
+  };
+  return {
+    ofSentence: (tokens, anchors) => ofSentence(names, tokens, anchors),
+    ofPlace: (tokens, place, sentence) => {
+      const features = ofPlace(names, place, tokens);
+      addSide(names, features, tokens, place, 'L');
+      addSide(names, features, tokens, place, 'R');
+      for (const [name, strength] of sentence) features.set(name, strength);
+      return features;
+    },
+  };
 }

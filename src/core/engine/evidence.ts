@@ -14,6 +14,9 @@ export type Probabilities = Record<Kind | 'none', number>;
 
 const WEIGHTS = new Map<string, readonly number[]>(Object.entries(weights.features));
 
+/** Whether a feature has a weight. */
+export const isWeighed = (name: string): boolean => WEIGHTS.has(name);
+
 /** Softmax of the weighed features. */
 export function weigh(features: Features): Probabilities {
   const sums = [...weights.bias];

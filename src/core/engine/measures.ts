@@ -37,6 +37,10 @@ const ROWS: Record<Kind, ReadonlyMap<string, Row>> = {
   tariff: rowsOf(tables.tariff.features),
 };
 
+/** Whether a feature tells measures of any kind apart. */
+export const tellsMeasure = (name: string): boolean =>
+  ROWS.pledge.has(name) || ROWS.jobs.has(name) || ROWS.trade.has(name) || ROWS.tariff.has(name);
+
 /** The weighed sum of each measure that the kind's table knows, in its order. */
 function sumsOf(kind: Kind, features: Features): number[] {
   const sums = [...tables[kind].bias];

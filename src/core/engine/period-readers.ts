@@ -39,7 +39,7 @@ const TURN = String.raw`(?:took office|came to (?:power|office)|became [a-z]+|wa
 const EVENT = String.raw`(?:the )?(?:(?:financial |debt |start of the |end of the |\w+ )?(?:crisis|recession|pandemic|war|invasion|election|referendum|slump|downturn|strike|lockdown|shutdown|merger|takeover|Brexit|NAFTA))`;
 const END = String.raw`(?:the (?:very )?end of|end[- ]of[- ]|late|early|mid-?|the middle of|the (?:first|second) half of)`;
 
-const rx = (source: string): RegExp => new RegExp(String.raw`(?<![\p{L}\d])(?:${source})(?![\p{L}\d])`, 'gu');
+const rx = (source: string): RegExp => new RegExp(String.raw`\b(?:${source})(?![\p{L}\d])`, 'gu');
 
 /** Longest and most telling first: an earlier reader takes its characters from the later ones. */
 export const READERS: Reader[] = [

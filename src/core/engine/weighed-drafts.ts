@@ -1,18 +1,18 @@
 /**
  * Weighed drafts: what the company that an amount keeps says of the rules' verdict on it.
  *
- * In:  tokens, an amount, the draft that the rules made of it, if any.
- * Out: the draft with its probability as score; none where hardly anything speaks for it; where no rule fits but
+ * In:  a sentence, its amounts, the drafts that the rules made of it.
+ * Out: the drafts with their probability as score; none where hardly anything speaks for it; where no rule fits but
  *      a kind is more likely than all else, a draft of that kind.
  * Limit: such a draft knows no construction: its measure is the likeliest one.
  */
 import type { Anchor } from './anchors';
 import type { Kind, Measure, Quantity } from './claim';
-import type { Draft, DraftSentence } from './drafts';
-import type { Probabilities } from './evidence';
-import type { Features } from './evidence-features';
+import type { Draft, DraftPlace, DraftSentence } from './drafts';
+import { isWeighed, weigh, type Probabilities } from './evidence';
+import { featureReader, type Features } from './evidence-features';
 import type { WordClass } from './lexicon';
-import { likeliestMeasure } from './measures';
+import { likeliestMeasure, tellsMeasure } from './measures';
 import { readMood } from './moods';
 import type { PatternMatch } from './patterns';
 import type { Rule, RuleBook } from './rules/rule';
@@ -25,7 +25,7 @@ const ENOUGH = 0.65;
 const REACH = 12;
 
 /** What stands around an amount, and what it comes to. */
-export type Evidence = { features: Features; likely: Probabilities };
+type Evidence = { features: Features; likely: Probabilities };
 
 /** The words that a claim of each kind turns on. */
 const CUES: Record<Kind, WordClass[]> = {
@@ -150,7 +150,7 @@ const sureness = ({ kind }: Draft, anchor: Anchor, likely: Probabilities): numbe
     : likely[kind];
 
 /** The verdict on one amount: the rules' draft, weighed, or one in its place, or none. */
-export function weighed(
+function weighed(
   { text, tokens }: DraftSentence,
   anchor: Anchor,
   draft: Draft | null,
@@ -165,4 +165,51 @@ export function weighed(
   const claimed =
     likely[kind] > ENOUGH && isCounted(tokens, anchor, kind, features) && !book.forbids(kind, text);
   return claimed ? draftOf(tokens, anchor, kind, likely[kind], features) : null;
+}
+
+const FEATURES = featureReader((name) => isWeighed(name) || tellsMeasure(name));
+
+/** Below this a claim without a number is dropped. */
+const HARDLY = 0.03;
+
+/** Whether some word that such a draft covers speaks for its kind; a reference to a pledge stands or falls with that (references.ts). */
+const isBorneOut = (
+  { kind, rule, match: { first, last } }: Draft,
+  book: RuleBook,
+  tokens: Token[],
+  evidence: (place: DraftPlace) => Evidence,
+): boolean =>
+  rule.id === 'pledge/reference' ||
+  tokens
+    .slice(first, last + 1)
+    .some(
+      (token, index) =>
+        book.standsOn(token) &&
+        evidence({ first: first + index, last: first + index, kind: 'word' }).likely[kind] >
+          (rule.least ?? HARDLY),
+    );
+
+/** The drafts weighed; one that its list speaks for, or that refers back, is left as it is. */
+export function withWeights(
+  sentence: DraftSentence,
+  anchors: Anchor[],
+  ruled: Draft[],
+  listed: Draft[],
+  book: RuleBook,
+): Draft[] {
+  const { tokens } = sentence;
+  const ofSentence = FEATURES.ofSentence(tokens, anchors);
+  const evidence = (place: DraftPlace): Evidence => {
+    const features = FEATURES.ofPlace(tokens, place, ofSentence);
+    return { features, likely: weigh(features) };
+  };
+  const byAnchor = new Map(listed.map((draft) => [draft.anchor?.first, draft]));
+  const known = new Set(ruled);
+  const ofAmounts = anchors.flatMap((anchor) => {
+    const draft = byAnchor.get(anchor.first) ?? null;
+    if (draft && (!known.has(draft) || draft.rule.refersBack)) return [draft];
+    return weighed(sentence, anchor, draft, evidence({ anchor, ...anchor }), book) ?? [];
+  });
+  const told = listed.filter((draft) => !draft.anchor && isBorneOut(draft, book, tokens, evidence));
+  return [...told, ...ofAmounts];
 }
