@@ -29,6 +29,8 @@ export type Draft = {
   subject: Subject | null;
   commitment: Commitment | null;
   score: number;
+  /** Refers back by its rule, and is a claim without that by its weight. */
+  standsAlone?: true;
 };
 
 export type DraftSentence = { text: string; tokens: Token[] };

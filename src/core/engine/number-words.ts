@@ -27,6 +27,7 @@ export const SCALES = new Map([
   ['mn', 1e6],
   ['crore', 1e7],
   ['crores', 1e7],
+  ['cr', 1e7],
   ['billion', 1e9],
   ['bn', 1e9],
   ['bln', 1e9],

@@ -45,14 +45,14 @@ export const resolveReferences: Refiner = {
   },
 };
 
-/** "Last year, that figure was $188 billion": what it counts stands in the sentence before, or it counts nothing. */
+/** "Last year, that figure was $188 billion": what it counts stands in the sentence before, or it counts nothing, unless much speaks for it as it stands. */
 export const resolveFigures: Refiner = {
   id: 'resolve-figures',
   refine: (claims) =>
     claims.flatMap((claim, index) => {
       if (!claim.draft.rule.refersBack) return [claim];
       const before = figureBefore(claims, index, claim);
-      if (!before) return [];
+      if (!before) return claim.draft.standsAlone ? [claim] : [];
       const { measure, place, partner, basis } = before.claim;
       return [
         {

@@ -207,8 +207,11 @@ export function withWeights(
   const known = new Set(ruled);
   const ofAmounts = anchors.flatMap((anchor) => {
     const draft = byAnchor.get(anchor.first) ?? null;
-    if (draft && (!known.has(draft) || draft.rule.refersBack)) return [draft];
-    return weighed(sentence, anchor, draft, evidence({ anchor, ...anchor }), book) ?? [];
+    if (draft && !known.has(draft)) return [draft];
+    const around = evidence({ anchor, ...anchor });
+    if (draft?.rule.refersBack)
+      return [around.likely[draft.kind] > ENOUGH ? { ...draft, standsAlone: true as const } : draft];
+    return weighed(sentence, anchor, draft, around, book) ?? [];
   });
   const told = listed.filter((draft) => !draft.anchor && isBorneOut(draft, book, tokens, evidence));
   return [...told, ...ofAmounts];
