@@ -9,7 +9,7 @@ import type { Mention } from './claim';
 import { mentionOf, type NameMention } from './mentions';
 import type { ReadSentence } from './read-sentence';
 import { findSubject, isFinite, type Subject } from './subjects';
-import { is } from './tokens';
+import { is, type Token } from './tokens';
 
 const GENERIC =
   /^(?:the |this |that |our |its |his |her |my )?(?:[a-z-]+ )?(?:company|firm|group|president|government|administration|\w*maker|retailer|giant|manufacturer|billionaire|founder|bank|nation|candidate|governor|start|startup|airline|chain|brewer|lender|operator|agency|bureau|institute)$/i;
@@ -162,6 +162,12 @@ export function government(sentence: ReadSentence, first: number, last: number):
   };
 }
 
+/** "a payments firm from Cork": where somebody comes from is not he. */
+const isWhence = (tokens: Token[], mention: NameMention, first: number): boolean =>
+  mention.entity === undefined &&
+  mention.first > first &&
+  /^(?:from|in|near)$/.test(tokens[mention.first - 1]?.word ?? '');
+
 /** The mention that a subject's tokens make: the names in it, a government, or the words themselves. */
 export function mentionFor(
   sentence: ReadSentence,
@@ -170,7 +176,9 @@ export function mentionFor(
   const { tokens, source } = sentence;
   const words = textOf(sentence, first, last).trim();
   if (PRONOUN.test(words)) return antecedent(sentence, first, OF_A_PERSON.test(words));
-  const names = sentence.mentions.filter((mention) => mention.first >= first && mention.last <= last);
+  const names = sentence.mentions.filter(
+    (mention) => mention.first >= first && mention.last <= last && !isWhence(tokens, mention, first),
+  );
   if (/^(?:my|our) /i.test(words)) return mentionOf(tokens, source.text, { first, last });
   if (GENERIC.test(words) && names.length === 0)
     return (

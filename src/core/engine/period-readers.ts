@@ -45,6 +45,12 @@ const rx = (source: string): RegExp => new RegExp(String.raw`\b(?:${source})(?![
 export const READERS: Reader[] = [
   {
     pattern: rx(
+      `(?:in |over |for |during )?the (?<n>${COUNT} |past )?(?<u>months?|years?|quarter|weeks?) (?:to|through|ended|ending|up to)(?: in| the end of)? (?<m>${MONTH})(?: \\d{1,2})?(?:,? (?<y>${YEAR}))?`,
+    ),
+    read: (g, p) => readSpan({ ...g, n: g['n']?.trim() }, p),
+  },
+  {
+    pattern: rx(
       `(?:between|from) (?<m1>${MONTH} )?(?<y1>${YEAR}) (?:to|through|and|until) (?<m2>${MONTH} )?(?<y2>${YEAR})`,
     ),
     read: (g) => readMonthYear({ ...g, m1: g['m1']?.trim(), m2: g['m2']?.trim() }),
@@ -101,12 +107,6 @@ export const READERS: Reader[] = [
       `(?:(?:effective|starting|beginning|from|on|by|since) )?(?<d>\\d{1,2}) (?<m>${MONTH})(?: (?<y>${YEAR}))?`,
     ),
     read: readDay,
-  },
-  {
-    pattern: rx(
-      `(?:in |over |for |during )?the (?<n>${COUNT} |past )?(?<u>months?|years?|quarter|weeks?) (?:to|through|ended|ending|up to)(?: in| the end of)? (?<m>${MONTH})(?: \\d{1,2})?(?:,? (?<y>${YEAR}))?`,
-    ),
-    read: (g, p) => readSpan({ ...g, n: g['n']?.trim() }, p),
   },
   { pattern: rx(`(?:in |during |for )?Q(?<n>[1-4])(?:,? (?:of )?(?<y>${YEAR}))?`), read: readQuarterYear },
   { pattern: rx(`(?:in |during |for )?(?:fiscal )?(?<y>${YEAR})[-–/](?<z>\\d\\d)`), read: readTwoYears },

@@ -98,8 +98,9 @@ export function readRelativeYear(groups: Groups, published: DateParts | null): R
       (groups['which'] ?? '').toLowerCase()
     ] ?? 0;
   const ahead = shift > 0;
-  if (!published) return { ahead };
-  if (groups['unit'] === 'year') return { ahead, ...range({ year: published.year + shift }) };
+  const unit = groups['unit'] ?? '';
+  if (!published || unit === 'week') return { ahead };
+  if (unit === 'year' || unit === 'fiscal') return { ahead, ...range({ year: published.year + shift }) };
   return { ahead, ...(published.month && range(addMonths(published, shift))) };
 }
 

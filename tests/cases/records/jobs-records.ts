@@ -223,6 +223,23 @@ export const JOBS_RECORDS: Told[] = [
     { bound: 'at_least' },
   ],
   ['As many as 1,700 jobs could go.', 'jobs projected cut 1700 jobs', { bound: 'at_most' }],
+  // which way it went
+  [
+    'The number of people out of work climbed by 128,000 in the three months to October.',
+    'jobs stated unemployed 128000 jobs',
+    { direction: 'up', is: 'change' },
+  ],
+  // who is meant
+  [
+    'A payments firm from Cork told the council that it would cut 90 jobs.',
+    'jobs projected cut 90 jobs',
+    { actor: 'A payments firm from Cork' },
+  ],
+  [
+    'Some 150 people will be laid off in Dundalk by a Californian payments firm.',
+    'jobs projected cut 150 jobs',
+    { place: ['Dundalk'], actor: 'a Californian payments firm' },
+  ],
 ];
 
 export const JOBS_NONE: string[] = [

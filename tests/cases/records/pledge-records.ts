@@ -284,6 +284,17 @@ export const PLEDGE_RECORDS: Told[] = [
     'pledge made jobs 2000 jobs',
     { deadline: '2028' },
   ],
+  // whose goods, and where not
+  [
+    'China undertakes to buy an extra $200 billion of American goods over two years.',
+    'pledge made purchases 200e9 USD',
+    { partner: ['US'], actor: 'China' },
+  ],
+  [
+    'Harlan Foods will hire 310 people at its Boise plant by next March, a spokesman in Cologne said.',
+    'pledge made jobs 310 jobs',
+    { place: ['Boise'], deadline: '2027-03', published: '2026-06-15' },
+  ],
 ];
 
 /** Sentences without a pledge, though they look like one. */

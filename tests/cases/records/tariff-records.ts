@@ -132,6 +132,22 @@ export const TARIFF_RECORDS: Told[] = [
     'tariff scrapped rate - -',
     { loose: true },
   ],
+  // a bare number beside a rate
+  [
+    'The ministry raised the duty on Chinese sewing machines to 20 percent from 8.',
+    'tariff imposed rate 20 percent',
+    { previous: 8, direction: 'up', partner: ['CN'] },
+  ],
+  [
+    'The agreement brings the tariff on Swiss watches from 39 percent down to 15.',
+    'tariff lowered rate 15 percent',
+    { previous: 39, direction: 'down', partner: ['CH'] },
+  ],
+  [
+    'The president proposed a 20 percent tariff on all cars coming into the United States from Germany.',
+    'tariff threatened rate 20 percent',
+    { place: ['US'], partner: ['DE'] },
+  ],
 ];
 
 export const TARIFF_NONE: string[] = [

@@ -149,6 +149,22 @@ export const TRADE_RECORDS: Told[] = [
     { loose: true },
   ],
   ['Annual trade in goods with Africa stands at $72bn.', 'trade stated trade 72e9 USD'],
+  // what was expected is not what came
+  [
+    'The U.S. trade deficit narrowed more than expected in September, to $56.5 billion.',
+    'trade stated deficit 56.5e9 USD',
+    { direction: 'down', place: ['US'] },
+  ],
+  [
+    "South Korea's exports over the first 20 days of May plunged 20.3 percent, the customs service said.",
+    'trade stated exports 20.3 percent',
+    { direction: 'down', is: 'change' },
+  ],
+  [
+    'German exports were 4 percent lower in June than a year before.',
+    'trade stated exports 4 percent',
+    { direction: 'down' },
+  ],
 ];
 
 export const TRADE_NONE: string[] = [

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { findTimePhrases } from '../../../src/core/engine/periods';
+
+const PUBLISHED = '2026-06-15';
+
+/** The phrase in brackets is what must be found; then from and to, `-` where there is none, and `ahead` or `past`. */
+const FORMS: [sentence: string, told: string][] = [
+  ['It will hire 300 people [by March].', '- 2027-03 ahead'],
+  ['It will hire 300 people [by next March].', '- 2027-03 ahead'],
+  ['Exports rose 3 percent [in May].', '2026-05 2026-05 past'],
+  ['There were 9 million openings [at the end of May].', '2026-05 2026-05 past'],
+  ['It will open the plant [between now and 2030].', '- 2030 ahead'],
+  ['It will spend $3 billion [by the end of the decade].', '- 2029 ahead'],
+  ['It will spend $3 billion [over the next five years].', '- 2031-06 ahead'],
+  ['Employment rose by 40,000 in [the three months to March].', '2026-01 2026-03 past'],
+  ['Sales abroad fell [in the year through June 2025].', '2024-07 2025-06 past'],
+  ['Imports fell 2 percent [in Q3 2025].', '2025-07 2025-09 past'],
+  ['The duty brought in $2 billion [in fiscal 2024-25].', '2024 2025 past'],
+  ['It will add 200 jobs [by Christmas].', '- - ahead'],
+  ['It will reopen the mill [before the year is out].', '- - ahead'],
+  ['The state has lost 9,000 jobs [since the recession].', '- - past'],
+  ['The state has lost 9,000 jobs [since the governor took office].', '- - past'],
+  ['The state has gained 9,000 jobs [under Governor Ellen Marsh].', '- - past'],
+  ['The levy rose to 50 percent [with immediate effect].', '- - past'],
+  ['Claims fell by 9,000 [last week].', '- - past'],
+];
+
+const NONE = [
+  'It may hire 300 people in Springfield.',
+  'Prices fall in line with demand.',
+  'The firm makes springs and winter coats.',
+  'Under pressure, the company cut 300 jobs.',
+];
+
+describe('time phrases', () => {
+  it.each(FORMS)('%s', (marked, told) => {
+    const sentence = marked.replace(/[[\]]/g, '');
+    const wanted = /\[(.*)\]/.exec(marked)?.[1] ?? '';
+    const found = findTimePhrases(sentence, PUBLISHED).find(({ text }) => text.includes(wanted));
+    const { from = '-', to = '-', ahead } = found ?? { ahead: false };
+    expect(found?.text).toContain(wanted);
+    expect([from, to, ahead ? 'ahead' : 'past'].join(' ')).toBe(told);
+  });
+  it.each(NONE)('none: %s', (sentence) => {
+    expect(findTimePhrases(sentence, PUBLISHED)).toEqual([]);
+  });
+});
