@@ -52,6 +52,16 @@ function dueFrom({ times }: ReadSentence, time: TimePhrase): string | null {
   return isoDate(day.month ? due : { year: due.year });
 }
 
+/** "…in January, the department said. Yet the jobless rate edged down": the month of the sentence before, where it names one. */
+function monthBefore(sentence: ReadSentence): { period?: Period } {
+  const before = sentence.times.length === 0 ? sentence.before() : null;
+  const [time, ...others] = before?.times ?? [];
+  if (!before || !time?.from || time.ahead || others.length > 0 || time.from.length < 7) return {};
+  const { start } = before.span;
+  const { text, from, to } = time;
+  return { period: { text, start: start + time.start, end: start + time.end, from, ...(to && { to }) } };
+}
+
 function timing(
   sentence: ReadSentence,
   draft: Draft,
@@ -59,7 +69,7 @@ function timing(
   to: number,
 ): { period?: Period; deadline?: Deadline } {
   const time = timeOf(sentence, from, to);
-  if (!time) return {};
+  if (!time) return draft.kind === 'jobs' || draft.kind === 'trade' ? monthBefore(sentence) : {};
   const at = {
     text: time.text,
     start: sentence.span.start + time.start,
