@@ -12,7 +12,7 @@ export type TokenSpan = { first: number; last: number };
 
 const BARRIER = /^[;:—?!|]$/;
 const OPENS =
-  /^(?:in|at|over|within|by|through|from|to|for|on|across|during|of|since|under|next|last|this|nationwide|worldwide|a|per|annually|between|until|and|effective|starting|beginning)$/;
+  /^(?:in|at|over|within|by|through|from|to|for|on|across|during|of|since|under|next|last|this|nationwide|worldwide|a|per|annually|between|until|and|effective|starting|beginning|worth|more|fewer|less|higher|lower|back|abroad|overseas|here|there|apiece|each)$/;
 const CLAUSE =
   /^(?:that|which|who|while|whereas|although|though|because|when|where|as|but|after|before|if|unless|so|creating|adding|bringing|including|according|than|amid|despite|compared|following|onshoring|without|rather|alongside|says|said|saying)$/;
 const LONGEST_TAIL = 22;
@@ -127,7 +127,7 @@ function skipLink(tokens: Token[], at: number): number {
     !(tokens[first]?.word === 'that' && is(tokens[first + 1], 'FIGURE_N', 'DEFICIT_N')) &&
     (tokens[first]?.kind === 'sign'
       ? !/^[$£€¥₹"“]|\$$/.test(tokens[first]?.word ?? '')
-      : /^(?:and|but|or|now|then|also|that|which|while|although|meanwhile|however|still|so)$/.test(
+      : /^(?:and|but|or|now|then|also|that|which|while|although|meanwhile|however|still|so|including)$/.test(
           tokens[first]?.word ?? '',
         ))
   )
@@ -135,11 +135,42 @@ function skipLink(tokens: Token[], at: number): number {
   return first;
 }
 
+/** "A $300 million cable factory": an amount that an article opens stands before its noun. */
+function nounAfter(tokens: Token[], { anchor, match }: Draft, stop: number): number {
+  if (anchor?.kind !== 'money' || match.last !== anchor.last || !is(tokens[anchor.first - 1], 'DET'))
+    return match.last;
+  let last = match.last;
+  while (last + 1 < Math.min(stop, match.last + 5) && isNominal(tokens[last + 1])) last++;
+  return last;
+}
+
+const isNominal = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !isVerbal(token) &&
+  !CLAUSE.test(token.word) &&
+  !OPENS.test(token.word) &&
+  !is(token, 'PREP', 'CONJ', 'DET', 'PRON', 'RELATIVE', 'TO');
+
+/** "632 jobs are moving to Monterrey": where a claim begins with its amount, what is said of that belongs to it. */
+function predicateAfter(tokens: Token[], { anchor, match }: Draft, last: number, stop: number): number {
+  if (!anchor || match.first !== anchor.first || !isAuxiliary(tokens[last + 1])) return last;
+  let verb = last + 1;
+  while (
+    verb + 1 < stop &&
+    (isAuxiliary(tokens[verb]) || /ly$|^(?:not|also)$/.test(tokens[verb]?.word ?? ''))
+  )
+    verb++;
+  return verb < stop && tokens[verb]?.kind === 'word' ? tailOf(tokens, verb, stop) : last;
+}
+
+const isAuxiliary = (token: Token | undefined): boolean => is(token, 'BE', 'AUX', 'WILL', 'WOULD');
+
 /** The span of a draft, within the tokens that the claims beside it leave. */
 export function spanOf(tokens: Token[], draft: Draft, { from, to }: { from: number; to: number }): TokenSpan {
   const head = headOf(tokens, draft);
   // "promised to invest $50 billion and to create 50,000 jobs": the promise is the first claim's
   const first = head < from && from <= draft.match.first ? skipLink(tokens, from) : head;
-  const last = tailOf(tokens, draft.match.last, to);
+  const tail = tailOf(tokens, nounAfter(tokens, draft, to), to);
+  const last = predicateAfter(tokens, draft, tail, to);
   return { first: Math.min(first, draft.match.first), last };
 }
