@@ -129,6 +129,12 @@ function trader(sentence: ReadSentence, draft: Draft): Mention | null {
   return owner(sentence, draft);
 }
 
+/** "The unemployment rate", "payrolls": what rises and falls, and does nothing. */
+const isFigure = ({ tokens }: ReadSentence, { subject }: Draft): boolean =>
+  subject !== null &&
+  (is(tokens[subject.last], 'UNEMPLOYMENT_N', 'CLAIM_N', 'FIGURE_N') ||
+    /^(?:rate|payrolls?|claims|number)$/.test(tokens[subject.last]?.word ?? ''));
+
 /** Who must deliver; null where the text does not say. */
 export function findActor(sentence: ReadSentence, draft: Draft, speaker: Mention | null): Mention | null {
   if (draft.kind === 'trade') return trader(sentence, draft);
@@ -145,6 +151,7 @@ export function findActor(sentence: ReadSentence, draft: Draft, speaker: Mention
   const { subject, mood } = draft;
   const able =
     subject &&
+    !isFigure(sentence, draft) &&
     mood.form !== 'passive' &&
     (subject.kind === 'agent' ||
       subject.kind === 'pronoun' ||
@@ -158,7 +165,7 @@ export function findActor(sentence: ReadSentence, draft: Draft, speaker: Mention
   const name = subjectName(sentence, draft.match.first);
   if (name) return mentionOf(sentence.tokens, sentence.source.text, name);
   if (draft.kind === 'tariff') return governmentBefore(sentence, draft);
-  return subject && subject.kind === 'unknown' && mood.form !== 'passive'
+  return subject && subject.kind === 'unknown' && !isFigure(sentence, draft) && mood.form !== 'passive'
     ? mentionFor(sentence, subject)
     : null;
 }

@@ -12,7 +12,7 @@ import type { Claim, Deadline, Goods, Period, Quantity } from './claim';
 import type { Draft } from './drafts';
 import type { TimePhrase } from './period-reads';
 import { quantityOf } from './quantity-of';
-import type { ReadSentence } from './read-sentence';
+import { followsOn, type ReadSentence } from './read-sentence';
 import { findSides } from './sides';
 import { spanOf, type TokenSpan } from './spans';
 import { statusOf, type Window } from './statuses';
@@ -56,7 +56,15 @@ function dueFrom({ times }: ReadSentence, time: TimePhrase): string | null {
 function monthBefore(sentence: ReadSentence): { period?: Period } {
   const before = sentence.times.length === 0 ? sentence.before() : null;
   const [time, ...others] = before?.times ?? [];
-  if (!before || !time?.from || time.ahead || others.length > 0 || time.from.length < 7) return {};
+  if (
+    !before ||
+    !followsOn(before, sentence) ||
+    !time?.from ||
+    time.ahead ||
+    others.length > 0 ||
+    time.from.length < 7
+  )
+    return {};
   const { start } = before.span;
   const { text, from, to } = time;
   return { period: { text, start: start + time.start, end: start + time.end, from, ...(to && { to }) } };

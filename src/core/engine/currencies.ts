@@ -26,6 +26,25 @@ const SIGNS = new Map([
   ['¥', 'JPY'],
   ['₹', 'INR'],
   ['₩', 'KRW'],
+  ['₱', 'PHP'],
+  ['₦', 'NGN'],
+  ['₽', 'RUB'],
+  ['₺', 'TRY'],
+  ['฿', 'THB'],
+  ['₫', 'VND'],
+]);
+/** Letters that are a currency only where they touch the figures: "R21.6bn", "RM6.2 billion". */
+const PREFIXES = new Map([
+  ['r', 'ZAR'],
+  ['rm', 'MYR'],
+  ['rp', 'IDR'],
+  ['sh', 'KES'],
+  ['ksh', 'KES'],
+  ['n', 'NGN'],
+  ['p', 'PHP'],
+  ['php', 'PHP'],
+  ['chf', 'CHF'],
+  ['aed', 'AED'],
 ]);
 const NAMES = new Map([
   ['dollar', 'USD'],
@@ -94,6 +113,14 @@ const DOLLARS = new Map([
 /** The currency of a sign such as "$" or "HK$"; null for any other token. */
 export function currencyAt(token: Token | undefined): Currency | null {
   const code = token?.kind === 'sign' ? SIGNS.get(token.word) : undefined;
+  return code ? { code } : null;
+}
+
+/** The currency of letters right before a number; null elsewhere. */
+export function prefixCurrency(tokens: Token[], at: number): Currency | null {
+  const [token, number] = [tokens[at], tokens[at + 1]];
+  if (!token?.capital || number?.kind !== 'number' || number.glued !== 'touching') return null;
+  const code = PREFIXES.get(token.word);
   return code ? { code } : null;
 }
 

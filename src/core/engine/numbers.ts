@@ -77,14 +77,23 @@ function readBelowHundred(tokens: Token[], at: number): { value: number; next: n
     : { value: tens, next: at + 1 };
 }
 
-/** "eight hundred thousand", "two hundred and fifty", "seven". */
+/** "two hundred and fifty", "a hundred and six", "seven": below a thousand. */
+function readBelowThousand(tokens: Token[], at: number): { value: number; next: number } | null {
+  const lead = article(tokens[at]) ? { value: 1, next: at + 1 } : readBelowHundred(tokens, at);
+  if (!lead || tokens[lead.next]?.word !== 'hundred') return article(tokens[at]) ? null : lead;
+  const next = lead.next + 1;
+  const rest = readBelowHundred(tokens, tokens[next]?.word === 'and' ? next + 1 : next);
+  return { value: lead.value * 100 + (rest?.value ?? 0), next: rest?.next ?? next };
+}
+
+/** "eight hundred thousand", "two thousand and fifty", "seven". */
 function readWords(tokens: Token[], at: number): ReadNumber | null {
   let sum = 0;
   let next = at;
   let last = 1;
   for (let parts = 0; parts < 6; parts++) {
     const from = parts > 0 && tokens[next]?.word === 'and' ? next + 1 : next;
-    const below = readBelowHundred(tokens, from);
+    const below = readBelowThousand(tokens, from);
     if (!below) break;
     const { factor, next: after } = readScale(tokens, below.next);
     if (parts > 0 && factor >= last) break;
@@ -95,6 +104,15 @@ function readWords(tokens: Token[], at: number): ReadNumber | null {
   }
   if (next === at) return null;
   return withHalf(tokens, { value: sum, next, form: 'words', scaled: last > 1 || sum >= 100 }, last);
+}
+
+const MORE = /^(?:additional|further|extra|another|round|whole)$/;
+
+/** "an additional hundred billion", "another thousand": one of the size. */
+function readMore(tokens: Token[], at: number): ReadNumber | null {
+  if (!MORE.test(tokens[at - 1]?.word ?? '')) return null;
+  const { factor, next } = readScale(tokens, at);
+  return next > at && factor >= 100 ? { value: factor, next, form: 'words', scaled: true } : null;
 }
 
 /** "a million", "a dozen", "half a million", "a half-million", "a quarter of a million". */
@@ -239,8 +257,9 @@ export function readNumber(tokens: Token[], at: number): ReadNumber | null {
     readPointPart(tokens, at) ??
     readShare(tokens, at) ??
     readFigures(tokens, at) ??
-    readArticle(tokens, at) ??
     readWords(tokens, at) ??
+    readArticle(tokens, at) ??
+    readMore(tokens, at) ??
     readCrowd(tokens, at) ??
     readFew(tokens, at) ??
     readMultiple(tokens, at)
@@ -250,7 +269,7 @@ export function readNumber(tokens: Token[], at: number): ReadNumber | null {
 const BEGINNINGS = new Set([
   'a',
   'an',
-  ...[SMALL, TENS, PARTS, CROWDS, MULTIPLES, FEW].flatMap((map) => [...map.keys()]),
+  ...[SMALL, TENS, PARTS, CROWDS, MULTIPLES, FEW, SCALES].flatMap((map) => [...map.keys()]),
 ]);
 
 /** Whether a number may begin with `token`: a quick look, since most words begin none. */

@@ -7,7 +7,7 @@
  *        names with numbers are left out here.
  */
 import type { Quantity, Span } from './claim';
-import { currencyAt, namedCurrency } from './currencies';
+import { currencyAt, namedCurrency, prefixCurrency } from './currencies';
 import { isNumberOfAName } from './not-quantities';
 import { mayBeginNumber, readNumber, type ReadNumber } from './numbers';
 import { is, type Token } from './tokens';
@@ -172,7 +172,9 @@ function rangeAfter(tokens: Token[], at: number, read: ReadNumber, between: bool
     other.scaled && !read.scaled && other.value / read.value > 100
       ? sizeOf(other, tokens, symbol ? from + 1 : from)
       : 1;
-  if (other.value <= read.value * scale || other.value > read.value * scale * 20) return none;
+  // "rose by 210,000 to 2.47 million": the step and the level
+  const widest = tokens[at - 2]?.word === 'by' ? 3 : 20;
+  if (other.value <= read.value * scale || other.value > read.value * scale * widest) return none;
   return { max: other.value, next: other.next, scale, unit: symbol?.code ?? '' };
 }
 
@@ -264,6 +266,8 @@ const bounded = ({ approx, bound }: Bounds): Bounds => ({
 /** "a record Australian dollar 29.4bn", "Rs 500 crore": the currency's name stands before the number. */
 function namedCurrencyBefore(tokens: Token[], at: number): { code: string; next: number } | null {
   if (tokens[at + 1]?.kind !== 'number' && tokens[at + 2]?.kind !== 'number') return null;
+  const prefix = prefixCurrency(tokens, at);
+  if (prefix) return { ...prefix, next: at + 1 };
   const named = namedCurrency(tokens, at);
   return named && tokens[named.next]?.kind === 'number' ? named : null;
 }

@@ -33,6 +33,10 @@ export type ReadSentence = {
   before(): ReadSentence | null;
 };
 
+/** Whether `sentence` follows `before` in the same paragraph. */
+export const followsOn = (before: ReadSentence, sentence: ReadSentence): boolean =>
+  !sentence.source.text.slice(before.span.end, sentence.span.start).includes('\n');
+
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;

@@ -9,7 +9,7 @@ import type { Anchor } from './anchors';
 import type { Place } from './claim';
 import type { Draft } from './drafts';
 import { placeOf, prepositionBefore, type PlaceMention } from './places';
-import type { ReadSentence } from './read-sentence';
+import { followsOn, type ReadSentence } from './read-sentence';
 import type { TokenSpan } from './spans';
 import { is, type Token } from './tokens';
 
@@ -200,10 +200,16 @@ function distinct(mentions: PlaceMention[]): PlaceMention[] {
   );
 }
 
+const BACK = /^(?:there|it|its|they|their|he|she|town|city|county|state|site|plant|factory|company|firm)$/;
+/** A rate counts a country's people, whatever town was named last. */
+const COUNTRYWIDE = /^(?:unemployed|claims|participation)$/;
+
 /** Where the sentence before says that it is, and names no other place: "…in Dundalk. It employs 90 people in the town." */
 function placeBefore(sentence: ReadSentence, { kind, measure }: Draft): Place[] {
-  const before = kind === 'jobs' || (kind === 'pledge' && measure === 'jobs') ? sentence.before() : null;
-  if (!before || sentence.places.length > 0) return [];
+  const counts = kind === 'jobs' ? !COUNTRYWIDE.test(measure) : kind === 'pledge' && measure === 'jobs';
+  const looksBack = sentence.places.length === 0 && sentence.tokens.some(({ word }) => BACK.test(word));
+  const before = counts && looksBack ? sentence.before() : null;
+  if (!before || !followsOn(before, sentence)) return [];
   const { tokens, places, source } = before;
   const fixed = places.filter(
     (mention) =>

@@ -24,7 +24,7 @@ export type Token = Span & {
   classes: ReadonlySet<string>;
 };
 
-const CURRENCY = String.raw`US\$|A\$|C\$|CA\$|AU\$|HK\$|NZ\$|S\$|R\$|NT\$|[$£€¥₹₩]`;
+const CURRENCY = String.raw`US\$|A\$|C\$|CA\$|AU\$|HK\$|NZ\$|S\$|R\$|NT\$|[$£€¥₹₩₱₦₽₺฿₫]`;
 const NUMBER = String.raw`\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,5}(?!\d)|\d{1,20}(?:[.,]\d{1,20}){0,8}`;
 const INITIALS = String.raw`(?:\p{L}\.){2,6}\p{L}?(?!\p{L})`;
 const WORD = String.raw`\p{L}[\p{L}\p{M}\u00ad\u200b]*(?:['’][\p{L}\u00ad]+)?`;
