@@ -120,7 +120,11 @@ export function currencyAt(token: Token | undefined): Currency | null {
 export function prefixCurrency(tokens: Token[], at: number): Currency | null {
   const [token, number] = [tokens[at], tokens[at + 1]];
   if (!token?.capital || number?.kind !== 'number' || number.glued !== 'touching') return null;
-  const code = PREFIXES.get(token.word);
+  // "N95", "R2": a model or a road
+  const isLarge =
+    number.word.length > 4 ||
+    /^(?:[mbt]n|bln|million|billion|trillion|m|b)$/.test(tokens[at + 2]?.word ?? '');
+  const code = token.word.length > 1 || isLarge ? PREFIXES.get(token.word) : undefined;
   return code ? { code } : null;
 }
 

@@ -1,0 +1,56 @@
+/** Numbers as news writes them, and what is none: each sentence with the amounts that must be read in it. */
+import { describe, expect, it } from 'vitest';
+import { findAmounts } from '../../../src/core/engine/quantities';
+import { findTokens } from '../../../src/core/engine/tokens';
+
+const AMOUNTS: [sentence: string, ...amounts: string[]][] = [
+  ['It cut 214K jobs.', '214000'],
+  ['Exports came to £1.4tn.', '1400000000000 GBP'],
+  ['A million and a half people work there.', '1500000'],
+  ['The sum is 1 trillion 700 billion yuan.', '1700000000000 CNY'],
+  ['It will hire two hundred and fifty thousand people.', '250000'],
+  ['It will hire a hundred and fifty people.', '150'],
+  ['It will hire one hundred and six people.', '106'],
+  ['Another thousand workers will go.', '1000'],
+  ['It will spend an additional hundred billion dollars.', '100000000000 USD'],
+  ['The number rose by 210,000 to 2.47 million.', '210000', '2470000'],
+  ['The rate is 20 to 25 percent.', '20-25 percent'],
+  ['It rose by 20 to 25 percent.', '20-25 percent'],
+  ['Two-thirds of exports went there.', '66.6666666667 percent'],
+  ['One in eight workers is idle.', '12.5 percent'],
+  ['It will spend Rs 7,725 cr.', '77250000000 INR'],
+  ['It will spend 20 lakh rupees.', '2000000 INR'],
+  ['Exports grew to R21.6bn.', '21600000000 ZAR'],
+  ['Firms put in RM6.2 billion.', '6200000000 MYR'],
+  ['The duty is ₱349 a ton.', '349 PHP'],
+  ['A$5bn and US$3m were spent.', '5000000000 AUD', '3000000 USD'],
+];
+
+const NONE = [
+  'Section 232 applies.',
+  'The 737 Max flew in 2019.',
+  'The G20 met in May.',
+  'N95 masks are sold there.',
+];
+
+const read = (sentence: string): string[] =>
+  findAmounts(findTokens(sentence, { start: 0, end: sentence.length })).map(({ value, max, unit }) =>
+    [
+      [value, max]
+        .filter((one) => one !== undefined)
+        .map((one) => Number(one.toPrecision(12)))
+        .join('-'),
+      unit,
+    ]
+      .join(' ')
+      .trim(),
+  );
+
+describe('amounts', () => {
+  it.each(AMOUNTS)('%s', (sentence, ...amounts) => {
+    expect(read(sentence)).toEqual(amounts);
+  });
+  it.each(NONE)('none: %s', (sentence) => {
+    expect(read(sentence)).toEqual([]);
+  });
+});
