@@ -9,15 +9,21 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { isHeldBack } from './evaluate/folds';
+import type { LabelledText } from './evaluate/label-lines';
 import { defaultFiles, describeProblem, isOurs, readLabelledFile } from './evaluate/labelled-files';
 import { OUTCOMES } from '../src/core/engine/evidence';
-import { examplesOf } from './evidence/examples';
+import { examplesOf, type ExampleText } from './evidence/examples';
 import { fitWeights } from './evidence/fit-weights';
 import { measureTables } from './evidence/measure-tables';
 import { tableTexts } from './evidence/table-texts';
 
 const ENGINE = resolve(import.meta.dirname, '../src/core/engine');
 const LEAST_SEEN = 6;
+
+/** Sentences as they really stood in the news count so often: there are few, and ours are fuller of claims. */
+const REAL = 4;
+const isRead = ({ id }: LabelledText): boolean => !isHeldBack(id);
+const asReal = (text: LabelledText): ExampleText => ({ ...text, weight: REAL });
 
 async function write(name: string, value: unknown): Promise<void> {
   const filepath = resolve(ENGINE, name);
@@ -32,7 +38,9 @@ export async function main(): Promise<void> {
   const problems = files.flatMap((file) => file.problems);
   for (const problem of problems) console.error(describeProblem(problem));
   if (problems.length > 0) throw new Error('Nothing was written: mend these lines, then run it again.');
-  const read = files.flatMap(({ file, texts }) => texts.filter(({ id }) => isOurs(file) || !isHeldBack(id)));
+  const read = files.flatMap(({ file, texts }): ExampleText[] =>
+    isOurs(file) ? texts : texts.filter(isRead).map(asReal),
+  );
   const texts = [...read, ...tableTexts()];
   const examples = texts.flatMap(examplesOf);
   const shape = { outcomes: OUTCOMES.length, leastSeen: LEAST_SEEN };

@@ -32,8 +32,10 @@ export type ExampleText = {
   claims: Label[];
   /** They tell which amounts are claims, and nothing of words. */
   amountsOnly?: true;
+  weight?: number;
 };
-export type Example = { features: Features; outcome: number };
+/** `weight`: how often it counts, 1 where it is absent. */
+export type Example = { features: Features; outcome: number; weight?: number };
 /** `measure` only where an amount is a claim. */
 export type PlaceExample = Example & { measure?: string };
 
@@ -89,13 +91,14 @@ function ofWords(tokens: Token[], anchors: Anchor[], claims: Label[], ofSentence
   });
 }
 
-export function examplesOf({ text, claims, amountsOnly }: ExampleText): PlaceExample[] {
+export function examplesOf({ text, claims, amountsOnly, weight }: ExampleText): PlaceExample[] {
   const sentences = sourceFromText(text, {}).blocks.flatMap((block) => findSentences(text, block));
   return sentences.flatMap((sentence) => {
     const tokens = findTokens(text, sentence);
     const anchors = findAnchors(tokens);
     const ofSentence = FEATURES.ofSentence(tokens, anchors);
     const amounts = ofAmounts(tokens, anchors, claims, ofSentence);
-    return amountsOnly ? amounts : [...amounts, ...ofWords(tokens, anchors, claims, ofSentence)];
+    const examples = amountsOnly ? amounts : [...amounts, ...ofWords(tokens, anchors, claims, ofSentence)];
+    return weight === undefined ? examples : examples.map((example) => ({ ...example, weight }));
   });
 }

@@ -7,7 +7,7 @@
  */
 import type { Example } from './examples';
 
-type Row = { at: number[]; by: number[]; outcome: number };
+type Row = { at: number[]; by: number[]; outcome: number; weight: number };
 export type Weights = { bias: number[]; features: Record<string, number[]> };
 export type Shape = { outcomes: number; leastSeen: number };
 
@@ -27,7 +27,7 @@ function namesOf(examples: Example[], leastSeen: number): string[] {
 
 function rowsOf(examples: Example[], names: string[]): Row[] {
   const index = new Map(names.map((name, at) => [name, at]));
-  return examples.map(({ features, outcome }) => {
+  return examples.map(({ features, outcome, weight = 1 }) => {
     const known = [...features].flatMap(([name, by]) => {
       const at = index.get(name);
       return at === undefined ? [] : [{ at, by }];
@@ -37,6 +37,7 @@ function rowsOf(examples: Example[], names: string[]): Row[] {
       at: [...known.map(({ at }) => at), names.length],
       by: [...known.map(({ by }) => by), 1],
       outcome,
+      weight,
     };
   });
 }
@@ -60,7 +61,7 @@ function slopeOf(weights: Float64Array, rows: Row[], width: number): Float64Arra
     const likely = softmax(weights, row, width);
     row.at.forEach((column, index) => {
       for (let kind = 0; kind < width; kind++) {
-        const off = (likely[kind] ?? 0) - (kind === row.outcome ? 1 : 0);
+        const off = row.weight * ((likely[kind] ?? 0) - (kind === row.outcome ? 1 : 0));
         slope[column * width + kind] = (slope[column * width + kind] ?? 0) + off * (row.by[index] ?? 0);
       }
     });
