@@ -58,6 +58,7 @@ describe.each([
   ['statements.jsonl', 0.9, 0.78],
   ['without-numbers.jsonl', 0.88, 0.7],
   ['wire.jsonl', 0.9, 0.78],
+  ['analyses.jsonl', 0.88, 0.72],
   ['pledge-jobs.jsonl', 0.88, 0.7],
   ['articles-pledge-jobs.jsonl', 0.85, 0.75],
   ['articles.jsonl', 0.9, 0.72],
