@@ -14,6 +14,7 @@ import manifest from '../manifest.json' with { type: 'json' };
 import packageJson from '../package.json' with { type: 'json' };
 import * as cueBeginnings from '../src/core/engine/cue-beginnings';
 import * as weightShelves from '../src/core/engine/weight-shelves';
+import * as wordClasses from '../src/core/engine/word-classes';
 import newsSites from '../src/extension/platform/news-sites.json' with { type: 'json' };
 
 /** The manifest once its matches are filled in. */
@@ -70,6 +71,7 @@ function forFirefox({ side_panel, background, permissions, minimum_chrome_versio
 const TABLES: Readonly<Record<string, object>> = {
   'cue-beginnings': cueBeginnings,
   'weight-shelves': weightShelves,
+  'word-classes': wordClasses,
 };
 
 /** An alias for each and no plugin: crxjs builds content scripts without the plugins. */

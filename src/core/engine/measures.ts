@@ -7,7 +7,7 @@
  */
 import type { Kind, Measure } from './claim';
 import type { Features } from './evidence-features';
-import { shelfReader, type Row } from './shelves';
+import { numbersOf, shelfReader } from './shelves';
 import { MEASURE_TABLES } from './weight-shelves';
 
 const MEASURES: Record<Kind, readonly Measure[]> = {
@@ -27,11 +27,12 @@ const MEASURES: Record<Kind, readonly Measure[]> = {
   tariff: ['rate', 'coverage', 'receipts'],
 };
 
-const ROWS: Record<Kind, (name: string) => Row | undefined> = {
-  pledge: shelfReader(MEASURE_TABLES.pledge.shelves),
-  jobs: shelfReader(MEASURE_TABLES.jobs.shelves),
-  trade: shelfReader(MEASURE_TABLES.trade.shelves),
-  tariff: shelfReader(MEASURE_TABLES.tariff.shelves),
+const rowsOf = (kind: Kind) => shelfReader(MEASURE_TABLES[kind].shelves, numbersOf);
+const ROWS = {
+  pledge: rowsOf('pledge'),
+  jobs: rowsOf('jobs'),
+  trade: rowsOf('trade'),
+  tariff: rowsOf('tariff'),
 };
 
 /** Whether a feature tells measures of any kind apart. */

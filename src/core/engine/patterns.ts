@@ -7,7 +7,7 @@
  * Limit: a gap never crosses a semicolon, colon, dash, question mark or "but", nor to the right a comma.
  */
 import type { HeadKind } from './heads';
-import { LEXICON } from './lexicon';
+import { isWordClass } from './lexicon';
 import { placeNamed } from './place-names';
 import { numberOfTest, standsIn } from './presence';
 import { is, type Token } from './tokens';
@@ -46,7 +46,7 @@ function compileTest(source: string): Test {
   const names = source.replace(/\?$/, '').split('|');
   const classes = names.filter((name) => /^[A-Z_]+$/.test(name));
   for (const name of classes)
-    if (!(name in LEXICON) && !SHAPES.has(name))
+    if (!isWordClass(name) && !SHAPES.has(name))
       throw new Error(`pattern: no word class ${name} in ${source}`);
   return { words: new Set(names.filter((name) => !/^[A-Z_]+$/.test(name))), classes, optional };
 }

@@ -7,12 +7,12 @@
  */
 import evidence from './evidence-weights.json';
 import measures from './measure-weights.json';
-import { fillShelves, type Row } from './shelves';
+import { fillShelves } from './shelves';
 import groups from './word-groups.json';
 
-const rows = (features: Record<string, Row>): string[] => fillShelves(Object.entries(features));
+const rows = (features: Record<string, number[]>): string[] => fillShelves(Object.entries(features));
 
-export const EVIDENCE_BIAS: Row = evidence.bias;
+export const EVIDENCE_BIAS: readonly number[] = evidence.bias;
 export const EVIDENCE = rows(evidence.features);
 
 const tableOf = ({ measures, bias, features }: (typeof tables)[keyof typeof tables]) => ({

@@ -9,6 +9,6 @@
 import { shelfReader } from './shelves';
 import { GROUPS } from './weight-shelves';
 
-const rowOf = shelfReader(GROUPS);
-
-export const wordGroup = (word: string): number | undefined => rowOf(word)?.[0];
+export const wordGroup: (word: string) => number | undefined = shelfReader(GROUPS, ([group]) =>
+  Number(group),
+);
