@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { knowledgePlugin } from './scripts/knowledge/plugin';
+import { writtenOut } from './scripts/vite-plugins';
 
 /** The words for people, where package-files.ts looks for them. */
 const words: Plugin = {
@@ -14,6 +15,7 @@ const words: Plugin = {
 
 export default defineConfig({
   publicDir: false,
+  resolve: { alias: writtenOut() },
   plugins: [words, knowledgePlugin()],
   build: {
     ssr: true,

@@ -3,16 +3,18 @@
  *
  * `injected` bundles a script that the worker injects on demand, at a fixed path outside the manifest.
  * `forBrowser` derives each browser's manifest from the one in manifest.json and the one list of news sites.
- * `writtenOut` puts the gate's words into the build as a list, which each page would otherwise work out for itself.
+ * `writtenOut` puts tables of the engine into the build as they are, which each page and worker would otherwise make.
  * `noWebAccessibleResources` keeps pages from fetching, and so from detecting, any file of ours.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, type Alias, type Plugin } from 'vite';
 import manifest from '../manifest.json' with { type: 'json' };
 import packageJson from '../package.json' with { type: 'json' };
-import { BEGINNINGS } from '../src/core/engine/cue-beginnings';
+import * as cueBeginnings from '../src/core/engine/cue-beginnings';
+import * as weightShelves from '../src/core/engine/weight-shelves';
+import * as wordClasses from '../src/core/engine/word-classes';
 import newsSites from '../src/extension/platform/news-sites.json' with { type: 'json' };
 
 /** The manifest once its matches are filled in. */
@@ -65,12 +67,25 @@ function forFirefox({ side_panel, background, permissions, minimum_chrome_versio
   };
 }
 
+/** Modules of the engine that are nothing but tables, which take long to make. */
+const TABLES: Readonly<Record<string, object>> = {
+  'cue-beginnings': cueBeginnings,
+  'weight-shelves': weightShelves,
+  'word-classes': wordClasses,
+};
+
+/** An alias for each and no plugin: crxjs builds content scripts without the plugins. */
 export function writtenOut(): Alias[] {
-  const file = resolve(import.meta.dirname, '../node_modules/.cache/build/cue-beginnings.js');
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `export const BEGINNINGS = ${JSON.stringify(BEGINNINGS)};\n`);
-  // an alias and no plugin: crxjs builds content scripts without the plugins
-  return [{ find: /^\.\/cue-beginnings$/, replacement: file }];
+  const folder = resolve(import.meta.dirname, '../node_modules/.cache/build');
+  mkdirSync(folder, { recursive: true });
+  return Object.entries(TABLES).map(([name, tables]) => {
+    const file = resolve(folder, `${name}.js`);
+    const lines = Object.entries(tables).map(
+      ([table, value]) => `export const ${table} = ${JSON.stringify(value)};\n`,
+    );
+    writeFileSync(file, lines.join(''));
+    return { find: new RegExp(`^\\./${name}$`), replacement: file };
+  });
 }
 
 export function injected(entry: string): Plugin {

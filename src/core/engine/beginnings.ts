@@ -36,22 +36,28 @@ const placeOf = (a: number, b: number, c: number): number => ((a & 31) << 10) | 
 /** Makes the finder; throws on a beginning without three letters, so that a test finds it. */
 export function beginningFinder(beginnings: readonly string[]): FindBeginning {
   const table = new Uint8Array(1 << 15);
+  const lists = new Map<number, string[]>();
   for (const beginning of beginnings) {
     if (!/^[a-z]{3}/.test(beginning)) throw new Error(`beginning "${beginning}": give three letters first`);
-    table[placeOf(beginning.charCodeAt(0), beginning.charCodeAt(1), beginning.charCodeAt(2))] = 1;
+    const place = placeOf(beginning.charCodeAt(0), beginning.charCodeAt(1), beginning.charCodeAt(2));
+    table[place] = 1;
+    lists.set(place, [...(lists.get(place) ?? []), beginning]);
   }
-  const whole = new RegExp(`(?:${beginnings.join('|')})`, 'iy');
+  const compiled = new Map<number, RegExp>();
+  // those of three letters alone, when such a word is met: one expression of all takes longer than reading a page
+  const beginsAt = (text: string, at: number, place: number): boolean => {
+    const some = compiled.get(place) ?? new RegExp(`(?:${lists.get(place)?.join('|') ?? ''})`, 'iy');
+    compiled.set(place, some);
+    some.lastIndex = at;
+    return some.test(text);
+  };
   return (text, start, end) => {
     let inside = false;
     for (let at = start; at < end; at++) {
       const code = text.charCodeAt(at);
-      if (
-        !inside &&
-        isLatin(code) &&
-        table[placeOf(code, text.charCodeAt(at + 1), text.charCodeAt(at + 2))]
-      ) {
-        whole.lastIndex = at;
-        if (whole.test(text)) return true;
+      if (!inside && isLatin(code)) {
+        const place = placeOf(code, text.charCodeAt(at + 1), text.charCodeAt(at + 2));
+        if (table[place] && beginsAt(text, at, place)) return true;
       }
       inside = isLetter(code);
     }

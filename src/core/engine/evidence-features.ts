@@ -7,9 +7,9 @@
  * Limit: fourteen tokens to each side; a bag of features, not a construction: reading those is the rules' part.
  */
 import type { Anchor } from './anchors';
-import { FUNCTION_WORDS } from './lexicon-function';
 import type { AnchorKind } from './patterns';
 import type { Token } from './tokens';
+import { FUNCTION_CLASSES } from './word-classes';
 import { wordGroup } from './word-groups';
 
 export type Features = Map<string, number>;
@@ -72,7 +72,8 @@ function ofPlace(names: Names, { anchor, kind, first }: Place, tokens: readonly 
   return features;
 }
 
-const isFunction = (name: string): boolean => name in FUNCTION_WORDS;
+const FUNCTIONS: ReadonlySet<string> = new Set(FUNCTION_CLASSES);
+const isFunction = (name: string): boolean => FUNCTIONS.has(name);
 
 /** "promised TO", "JOB_N ..": two classes in a row, unless both are of function words. */
 function addPairs(

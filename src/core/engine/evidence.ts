@@ -7,21 +7,22 @@
  */
 import type { Kind } from './claim';
 import type { Features } from './evidence-features';
-import weights from './evidence-weights.json';
+import { numbersOf, shelfReader } from './shelves';
+import { EVIDENCE, EVIDENCE_BIAS } from './weight-shelves';
 
 export const OUTCOMES = ['none', 'pledge', 'jobs', 'trade', 'tariff'] as const;
 export type Probabilities = Record<Kind | 'none', number>;
 
-const WEIGHTS = new Map<string, readonly number[]>(Object.entries(weights.features));
+const weightsOf = shelfReader(EVIDENCE, numbersOf);
 
 /** Whether a feature has a weight. */
-export const isWeighed = (name: string): boolean => WEIGHTS.has(name);
+export const isWeighed = (name: string): boolean => weightsOf(name) !== undefined;
 
 /** Softmax of the weighed features. */
 export function weigh(features: Features): Probabilities {
-  const sums = [...weights.bias];
+  const sums = [...EVIDENCE_BIAS];
   for (const [name, strength] of features) {
-    const row = WEIGHTS.get(name);
+    const row = weightsOf(name);
     if (row) for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + strength * (row[at] ?? 0);
   }
   const most = Math.max(...sums);

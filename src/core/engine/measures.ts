@@ -7,9 +7,8 @@
  */
 import type { Kind, Measure } from './claim';
 import type { Features } from './evidence-features';
-import tables from './measure-weights.json';
-
-type Row = readonly number[];
+import { numbersOf, shelfReader } from './shelves';
+import { MEASURE_TABLES } from './weight-shelves';
 
 const MEASURES: Record<Kind, readonly Measure[]> = {
   pledge: ['jobs', 'investment', 'purchases', 'spending', 'plants', 'production', 'deficit', 'barriers'],
@@ -28,24 +27,23 @@ const MEASURES: Record<Kind, readonly Measure[]> = {
   tariff: ['rate', 'coverage', 'receipts'],
 };
 
-const rowsOf = (features: Record<string, number[]>): ReadonlyMap<string, Row> =>
-  new Map(Object.entries(features));
-const ROWS: Record<Kind, ReadonlyMap<string, Row>> = {
-  pledge: rowsOf(tables.pledge.features),
-  jobs: rowsOf(tables.jobs.features),
-  trade: rowsOf(tables.trade.features),
-  tariff: rowsOf(tables.tariff.features),
+const rowsOf = (kind: Kind) => shelfReader(MEASURE_TABLES[kind].shelves, numbersOf);
+const ROWS = {
+  pledge: rowsOf('pledge'),
+  jobs: rowsOf('jobs'),
+  trade: rowsOf('trade'),
+  tariff: rowsOf('tariff'),
 };
 
 /** Whether a feature tells measures of any kind apart. */
 export const tellsMeasure = (name: string): boolean =>
-  ROWS.pledge.has(name) || ROWS.jobs.has(name) || ROWS.trade.has(name) || ROWS.tariff.has(name);
+  Object.values(ROWS).some((rowOf) => rowOf(name) !== undefined);
 
 /** The weighed sum of each measure that the kind's table knows, in its order. */
 function sumsOf(kind: Kind, features: Features): number[] {
-  const sums = [...tables[kind].bias];
+  const sums = [...MEASURE_TABLES[kind].bias];
   for (const [name, strength] of features)
-    ROWS[kind].get(name)?.forEach((weight, at) => (sums[at] = (sums[at] ?? 0) + strength * weight));
+    ROWS[kind](name)?.forEach((weight, at) => (sums[at] = (sums[at] ?? 0) + strength * weight));
   return sums;
 }
 
@@ -56,7 +54,7 @@ export function likeliestMeasure(
   fits: (measure: Measure) => boolean,
 ): Measure | null {
   const sums = sumsOf(kind, features);
-  const { measures } = tables[kind];
+  const { measures } = MEASURE_TABLES[kind];
   const sumOf = (measure: Measure): number => sums[measures.indexOf(measure)] ?? -Infinity;
   const [likeliest] = MEASURES[kind].filter(fits).sort((one, other) => sumOf(other) - sumOf(one));
   return likeliest && sumOf(likeliest) > -Infinity ? likeliest : null;

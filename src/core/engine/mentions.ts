@@ -7,17 +7,16 @@
  *        when a second capital follows it or the table knows it.
  */
 import type { Mention } from './claim';
-import { VERBS } from './lexicon-verbs';
 import { beginsName, nameKey, type NamedEntity, type NameTable } from './names';
 import { placeNamed } from './place-names';
 import { possessiveLength } from './places';
 import { is, type Token } from './tokens';
+import { VERB_CLASSES } from './word-classes';
 
 /** Token indices, both inclusive. */
 export type NameMention = { first: number; last: number; entity?: NamedEntity };
 
 const LONGEST = 6;
-const VERB_CLASSES = Object.keys(VERBS) as (keyof typeof VERBS)[];
 const JOINS = /^(?:of|&|de|la|von|van|der|bin|al|el)$/;
 const NO_NAME =
   /^(?:the|a|an|this|that|these|those|in|on|at|for|of|and|but|or|so|if|when|while|as|it|he|she|they|we|i|you|his|her|its|their|our|my|your|there|here|what|why|how|who|with|from|to|by|after|before|since|says|said|mr|mrs|ms|dr|more|most|many|some|all|no|not|yes|also|however|meanwhile|still|yet|now|then|last|next|first|today|yesterday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|under|over|about|because|although|though|despite|analysts|economists|imports|exports|unemployment|tariffs|jobs|additionally|accordingly|earlier|instead|nearly|almost|only|just|even|each|every|both|i'll|i'm|i've|we'll|we're|we've|it's|he's|she's|they'll|they're|thanks|along|another|other|such|well|according|people|[rdi]-[a-z]+)$/;

@@ -18,7 +18,7 @@ type Side = { tests: WordTest[]; from: number; to: number; where: string };
 
 const SHOWN = 80;
 
-const testsOf = (elements: Pattern['left']): WordTest[] =>
+const testsOf = (elements: ReturnType<Pattern['sides']>['left']): WordTest[] =>
   elements.flatMap((element) => ('gap' in element || element.optional ? [] : [element]));
 
 function describeTest({ classes, words }: WordTest): string {
@@ -28,8 +28,8 @@ function describeTest({ classes, words }: WordTest): string {
 
 function sidesOf(pattern: Pattern, { tokens }: DraftSentence, place: DraftPlace): Side[] {
   return [
-    { tests: testsOf(pattern.left), from: 0, to: place.first, where: 'before it' },
-    { tests: testsOf(pattern.right), from: place.last + 1, to: tokens.length, where: 'after it' },
+    { tests: testsOf(pattern.sides().left), from: 0, to: place.first, where: 'before it' },
+    { tests: testsOf(pattern.sides().right), from: place.last + 1, to: tokens.length, where: 'after it' },
   ];
 }
 
@@ -60,7 +60,7 @@ function withoutPlace(
   { text, tokens }: DraftSentence,
   kinds: string[],
 ): NearMiss {
-  const tests = [...testsOf(pattern.left), ...testsOf(pattern.right)];
+  const tests = [...testsOf(pattern.sides().left), ...testsOf(pattern.sides().right)];
   const present = tests.filter((test) => tokens.some((token) => passes(test, token)));
   const wanted = pattern.word ? describeTest(pattern.word) : `<${[...pattern.anchors].join('|')}> amount`;
   const has = kinds.length > 0 ? `its amounts are ${kinds.join(', ')}` : 'it has no amount';

@@ -7,7 +7,7 @@
  * Limit: a gap never crosses a semicolon, colon, dash, question mark or "but", nor to the right a comma.
  */
 import type { HeadKind } from './heads';
-import { LEXICON } from './lexicon';
+import { isWordClass } from './lexicon';
 import { placeNamed } from './place-names';
 import { numberOfTest, standsIn } from './presence';
 import { is, type Token } from './tokens';
@@ -18,16 +18,22 @@ type Test = { words: ReadonlySet<string>; classes: string[]; optional: boolean }
 type Gap = { gap: number; commas: boolean };
 type Element = Test | Gap;
 
-export type Pattern = {
-  source: string;
+/** What must stand around an anchor. */
+type Sides = {
   /** Before the anchor, nearest first. */
   left: Element[];
   right: Element[];
+  /** The tests that some word of the sentence must pass, by their numbers (presence.ts). */
+  needs: number[];
+};
+
+export type Pattern = {
+  source: string;
   anchors: ReadonlySet<AnchorKind>;
   /** The classes and words of an anchor that is a word. */
   word: Test | null;
-  /** The tests that some word of the sentence must pass, by their numbers (presence.ts). */
-  needs: number[];
+  /** Compiled when first asked for: most sentences hold no anchor of most patterns. Throws on an unknown class. */
+  sides: () => Sides;
 };
 
 /** Token indices, both inclusive; `verb` is the word class nearest to the anchor, on its left if there is one. */
@@ -40,7 +46,7 @@ function compileTest(source: string): Test {
   const names = source.replace(/\?$/, '').split('|');
   const classes = names.filter((name) => /^[A-Z_]+$/.test(name));
   for (const name of classes)
-    if (!(name in LEXICON) && !SHAPES.has(name))
+    if (!isWordClass(name) && !SHAPES.has(name))
       throw new Error(`pattern: no word class ${name} in ${source}`);
   return { words: new Set(names.filter((name) => !/^[A-Z_]+$/.test(name))), classes, optional };
 }
@@ -50,26 +56,29 @@ const compileElement = (source: string): Element =>
     ? { gap: Number(source.replace(/^(?:\.\.|~)/, '')), commas: source.startsWith('~') }
     : compileTest(source);
 
-/** Compiles a pattern; throws on one without an anchor or with an unknown class, so that a test finds it. */
+/** Compiles a pattern; throws on one without an anchor, and its sides on an unknown class, so that a test finds both. */
 export function compilePattern(source: string): Pattern {
-  const parts = source.split(' ');
-  const at = parts.findIndex((part) => part.startsWith('<') || part.startsWith('@'));
-  const anchor = parts[at];
+  const anchor = /(?<=^| )[<@]\S*/.exec(source)?.[0];
   if (anchor === undefined) throw new Error(`pattern: no anchor in "${source}"`);
   const word = anchor.startsWith('@') ? compileTest(anchor.slice(1)) : null;
   const kinds = word ? ['word'] : anchor.slice(1, -1).split('|');
-  const left = parts.slice(0, at).reverse().map(compileElement);
-  const right = parts.slice(at + 1).map(compileElement);
+  let sides: Sides | undefined;
   return {
     source,
-    left,
-    right,
     anchors: new Set(kinds.filter(isAnchorKind)),
     word,
-    needs: [...left, ...right].flatMap((element) =>
-      'gap' in element || element.optional ? [] : [numberOfTest(element)],
-    ),
+    sides: () => (sides ??= compileSides(source.split(' '), anchor)),
   };
+}
+
+function compileSides(parts: string[], anchor: string): Sides {
+  const at = parts.indexOf(anchor);
+  const left = parts.slice(0, at).reverse().map(compileElement);
+  const right = parts.slice(at + 1).map(compileElement);
+  const needs = [...left, ...right].flatMap((element) =>
+    'gap' in element || element.optional ? [] : [numberOfTest(element)],
+  );
+  return { left, right, needs };
 }
 
 const ANCHORS: ReadonlySet<string> = new Set<AnchorKind>([
@@ -164,10 +173,11 @@ export function matchPattern(
   first: number,
   last: number,
 ): PatternMatch | null {
-  if (!standsIn(tokens, pattern.needs, SHAPES)) return null;
-  const left = follow(tokens, first - 1, pattern.left, 0, -1);
+  const sides = pattern.sides();
+  if (!standsIn(tokens, sides.needs, SHAPES)) return null;
+  const left = follow(tokens, first - 1, sides.left, 0, -1);
   if (!left) return null;
-  const right = follow(tokens, last + 1, pattern.right, 0, 1);
+  const right = follow(tokens, last + 1, sides.right, 0, 1);
   if (!right) return null;
   const verb = left.nearest >= 0 ? left.nearest : right.nearest;
   return {

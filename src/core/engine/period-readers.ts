@@ -27,7 +27,7 @@ import {
   type Read,
 } from './period-reads';
 
-export type Reader = { pattern: RegExp; read: (groups: Groups, published: DateParts | null) => Read };
+export type Reader = { pattern: () => RegExp; read: (groups: Groups, published: DateParts | null) => Read };
 
 export const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`;
 export const YEAR = String.raw`(?:19|20)\d\d`;
@@ -39,7 +39,11 @@ const TURN = String.raw`(?:took office|came to (?:power|office)|became [a-z]+|wa
 const EVENT = String.raw`(?:the )?(?:(?:financial |debt |start of the |end of the |\w+ )?(?:crisis|recession|pandemic|war|invasion|election|referendum|slump|downturn|strike|lockdown|shutdown|merger|takeover|Brexit|NAFTA))`;
 const END = String.raw`(?:the (?:very )?end of|end[- ]of[- ]|late|early|mid-?|the middle of|the (?:first|second) half of)`;
 
-const rx = (source: string): RegExp => new RegExp(String.raw`\b(?:${source})(?![\p{L}\d])`, 'gu');
+/** Compiled when a text first holds a word of time: most sentences hold none. */
+function rx(source: string): () => RegExp {
+  let compiled: RegExp | undefined;
+  return () => (compiled ??= new RegExp(String.raw`\b(?:${source})(?![\p{L}\d])`, 'gu'));
+}
 
 /** Longest and most telling first: an earlier reader takes its characters from the later ones. */
 export const READERS: Reader[] = [

@@ -26,7 +26,7 @@ export function findTimePhrases(sentence: string, published?: string): TimePhras
   const text = sentence.replace(OPENING, (letters) => letters.toLowerCase());
   const found: TimePhrase[] = [];
   for (const { pattern, read } of READERS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of text.matchAll(pattern())) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && end > other.start)) continue;

@@ -6,11 +6,9 @@
  * Out: its group's number; undefined for a word outside the 6,000 commonest.
  * Limit: one group a word, whatever its sense. Made by scripts/group-words.ts from GloVe vectors (public domain, PDDL 1.0).
  */
-import file from './word-groups.json';
+import { shelfReader } from './shelves';
+import { GROUPS } from './weight-shelves';
 
-const groupOfWord = new Map<string, number>();
-file.groups.forEach((words, group) => {
-  for (const word of words.split(' ')) groupOfWord.set(word, group);
-});
-
-export const wordGroup = (word: string): number | undefined => groupOfWord.get(word);
+export const wordGroup: (word: string) => number | undefined = shelfReader(GROUPS, ([group]) =>
+  Number(group),
+);

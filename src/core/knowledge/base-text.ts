@@ -16,7 +16,7 @@ const LATER: Readonly<Record<string, readonly string[]>> = {
 };
 
 type Fields = Record<string, unknown>;
-type Pack = Record<string, Fields[]>;
+type Pack = Record<string, Late[]>;
 type WithPack = { pack: unknown };
 
 const isFields = (value: unknown): value is Fields =>
@@ -48,20 +48,31 @@ export function serializeBase(file: WithPack): string {
   return [JSON.stringify({ ...file, pack }), ...lines].map((line) => `${ascii(line)}\n`).join('');
 }
 
-/** Gives the record its later fields, which parse their line at the first look at any of them. */
-function addLater(record: Fields, fields: readonly string[], line: () => string): void {
-  let rest: Fields | undefined;
-  const read = (): Fields => {
-    const parsed: unknown = rest ?? JSON.parse(line());
-    return (rest = isFields(parsed) ? parsed : {});
-  };
-  for (const field of fields)
-    Object.defineProperty(record, field, {
-      get: () => read()[field],
-      enumerable: true,
-      configurable: true,
-    });
+/** Under which a record keeps its rest: its line's text, until somebody looks at one of its fields. */
+const REST = Symbol('rest');
+type Late = Fields & { [REST]?: (() => string) | Fields };
+
+function restOf(record: Late): Fields {
+  const rest = record[REST] ?? {};
+  if (typeof rest !== 'function') return rest;
+  const parsed: unknown = JSON.parse(rest());
+  return (record[REST] = isFields(parsed) ? parsed : {});
 }
+
+/** The later fields of a kind. One getter for all its records: with one each, an engine could not keep them as one shape. */
+const lateFields = (fields: readonly string[]): PropertyDescriptorMap =>
+  Object.fromEntries(
+    fields.map((field) => [
+      field,
+      {
+        get(this: Late) {
+          return restOf(this)[field];
+        },
+        enumerable: true,
+        configurable: true,
+      },
+    ]),
+  );
 
 /** The places of the lines after the first, from and to. */
 function linesAfter(text: string, first: number): [from: number, to: number][] {
@@ -85,10 +96,12 @@ export function readBaseText(text: string): unknown {
   for (const [kind, records] of Object.entries(file['pack'])) {
     const later = LATER[kind];
     if (!later) continue;
+    const fields = lateFields(later);
     for (const record of records) {
       const place = lines[at++];
       if (!place) throw new Error('KNOWLEDGE_UNREADABLE: the knowledge file is cut short; install again');
-      addLater(record, later, () => text.slice(...place));
+      record[REST] = () => text.slice(...place);
+      Object.defineProperties(record, fields);
     }
   }
   return file;

@@ -40,6 +40,11 @@ describe.each(CASES)('$rule', ({ rule, yes, no }) => {
   });
 });
 
+it('has no pattern that does not compile', () => {
+  for (const pattern of RULES.flatMap(({ patterns, not }) => [...patterns, ...not]))
+    expect(pattern.sides, pattern.source).not.toThrow();
+});
+
 it('holds every claim to the letter of its text', () => {
   for (const text of CASES.flatMap(({ yes }) => yes)) {
     for (const claim of read(text).claims) {
