@@ -74,7 +74,8 @@ function directionTo(
   return (
     (moved ? directionOf(tokens, draft, anchor) : undefined) ??
     comparedWith(tokens, anchor) ??
-    movedTo(tokens, anchor)
+    // "drops its pledge of 5,000 jobs": what drops is not the number
+    (draft.kind === 'pledge' ? undefined : movedTo(tokens, anchor))
   );
 }
 
