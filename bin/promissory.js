@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+/** Starts the built command line, dist/cli; says what to do where it is not built. */
 import { existsSync } from 'node:fs';
 const main = new URL('../dist/cli/promissory.js', import.meta.url);
 if (!existsSync(main)) {

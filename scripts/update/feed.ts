@@ -16,7 +16,7 @@ export type Answers = ReadonlyMap<string, Feed | OddAnswer>;
 export class OddAnswer extends Error {}
 
 /** The period after this one: `2025` → `2026`, `2025-12` → `2026-01`. */
-export function nextPeriod(period: string): string {
+function nextPeriod(period: string): string {
   const [year = '', month] = period.split('-');
   if (month === undefined) return String(Number(year) + 1);
   return month === '12'

@@ -16,13 +16,18 @@ import { describeMiss, explainMisses } from './explain-misses';
 
 const quoted = (text: string, { start, end }: Span): string => `“${text.slice(start, end)}”`;
 
+type AmountEvent = Extract<TraceEvent, { step: 'amount' }>;
+
+const describeAmount = ({ value, unit, counts }: AmountEvent): string =>
+  `${value}${unit && ` ${unit}`}${counts === undefined ? '' : `, counts ${counts}`}`;
+
 /** One event as a line; null for what the summary tells anyway. */
 function lineOf(event: TraceEvent, text: string): string | null {
   switch (event.step) {
     case 'sentence':
       return `${quoted(text, event)}\n  ${event.gate ? 'the gate is open' : 'the gate is shut: not read further'}`;
     case 'amount':
-      return `  amount ${quoted(text, event)}: ${event.value} ${event.unit}${event.counts ? `, counts ${event.counts}` : ''}`;
+      return `  amount ${quoted(text, event)}: ${describeAmount(event)}`;
     case 'rule':
       return `  rule ${event.rule} fired, score ${event.score.toFixed(2)}, at word ${event.at + 1}`;
     case 'refiner':

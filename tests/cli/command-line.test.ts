@@ -274,6 +274,7 @@ describe('help, version and explain', () => {
       'Kestrel Motors said it will create 1,200 jobs in Ohio by 2027.',
     ]);
     expect(status).toBe(0);
+    expect(out).toContain('amount “1,200”: 1200, counts jobs\n');
     expect(out).toMatch(/rule pledge\/\S+ fired, score 0\.\d\d/);
     expect(out).toMatch(/refiner \S+: left all as it was/);
     expect(out).toMatch(/\n {2}pledge \S+, score \d\.\d\d: (?:chosen|lost|given up)/);

@@ -16,7 +16,7 @@ export const isShort = (place: Place | undefined): boolean =>
 
 const isCountry = (place: Place): place is Place & { code: string } => /^[A-Z]{2}$/.test(place.code ?? '');
 
-export function formatPlace(place: Place, words: Words): string {
+function formatPlace(place: Place, words: Words): string {
   const { code, text } = place;
   if (code && SHORT.includes(code)) return words(`place_${code}`);
   if (isCountry(place)) {

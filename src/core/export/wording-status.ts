@@ -55,13 +55,13 @@ export const formatRecordStatus = (status: string, words: Words): string =>
 export const formatClaimStatus = (status: Status, words: Words): string => words(`claim_${status}`);
 
 /** "19 September 2018, the day before this article". */
-export function formatDated(date: string, card: Card, words: Words): string {
+function formatDated(date: string, card: Card, words: Words): string {
   const distance = hasDate(card) ? formatDistance(date, card.asOf, words) : '';
   return distance ? words('dateAndDistance', formatDate(date, words), distance) : formatDate(date, words);
 }
 
 /** Whether `asOf` is the article's date: without one it is the day of reading, and nothing is told against it. */
-export const hasDate = (card: Card): boolean => !card.problems.includes('NO_PUBLICATION_DATE');
+const hasDate = (card: Card): boolean => !card.problems.includes('NO_PUBLICATION_DATE');
 
 /** What the card is told against, and which part of the page says so: "As of 20 September 2018, by the page’s address." */
 export function formatAsOf(card: Card, words: Words): string {

@@ -21,7 +21,7 @@ const PLAIN = new Set(
 );
 
 /** Cuts what inflection adds: "subsidises", "subsidizing" and "subsidy" meet. */
-export const stemOf = kept((word: string): string =>
+const stemOf = kept((word: string): string =>
   word
     .replace(/'s?$/, '')
     .replace(/is(?=(?:e[sd]?|ing|ation)$)/, 'iz')

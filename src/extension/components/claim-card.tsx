@@ -18,7 +18,7 @@ import { StatusLine } from './status-line';
 import { useWords } from './words-context';
 
 /** Below this probability the card says that the reading is uncertain. */
-export const UNCERTAIN_BELOW = 0.6;
+const UNCERTAIN_BELOW = 0.6;
 
 type Props = {
   claim: Claim;

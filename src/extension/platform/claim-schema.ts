@@ -10,7 +10,7 @@ import { KINDS, type Claim, type Measure, type Status } from '../../core/engine/
 
 /** Characters of one document's text. */
 export const TEXT_MAX = 12_000_000;
-export const WORD_MAX = 4000;
+const WORD_MAX = 4000;
 const LIST_MAX = 50;
 
 /** Every one of a union's members, or it does not compile. */

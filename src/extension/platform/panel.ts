@@ -7,7 +7,7 @@
  */
 import { api } from './browser';
 
-export const DESK_PAGE = 'src/extension/desk/desk.html';
+const DESK_PAGE = 'src/extension/desk/desk.html';
 
 function openBeside(windowId: number): Promise<void> {
   const { sidePanel, sidebarAction } = api();

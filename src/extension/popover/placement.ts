@@ -39,7 +39,7 @@ export function chooseSide(
 }
 
 /** How many pixels one pixel is at the reader's text size; a page's own size is not the reader's wish. */
-export function findUnit(card: Element): number {
+function findUnit(card: Element): number {
   return (parseFloat(getComputedStyle(card).fontSize) || MEDIUM) / MEDIUM;
 }
 

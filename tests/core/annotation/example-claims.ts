@@ -3,7 +3,7 @@ import type { Review } from '../../../src/core/annotation/annotation';
 import type { Claim, Span } from '../../../src/core/engine/claim';
 
 /** The span of `words` in `text`; throws where they do not stand. */
-export function spanIn(text: string, words: string, from = 0): Span {
+function spanIn(text: string, words: string, from = 0): Span {
   const start = text.indexOf(words, from);
   if (start < 0) throw new Error(`“${words}” is not in the text`);
   return { start, end: start + words.length };

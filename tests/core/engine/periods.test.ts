@@ -1,3 +1,4 @@
+/** Time phrases: what of a sentence is one, and which dates it means. */
 import { describe, expect, it } from 'vitest';
 import { findTimePhrases } from '../../../src/core/engine/periods';
 

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { blankCard } from '../../../src/core/annotation/blank-card';
 import type { Claim, Place } from '../../../src/core/engine/claim';
 import { formatHeadline } from '../../../src/core/export/wording';
 import { formatDate, formatDuration } from '../../../src/core/export/wording-dates';
 import { formatMoney, formatPercent, formatQuantity } from '../../../src/core/export/wording-numbers';
 import { formatAsOf } from '../../../src/core/export/wording-status';
 import { createWords, plural, type Messages, type Words } from '../../../src/core/export/wording-words';
-import { PLEDGE_CARD } from '../../support/sample-cards';
 import { claim, quantity } from '../../support/sample-claims';
 
 const LANGUAGES = ['en', 'es', 'de', 'fr'] as const;
@@ -27,6 +27,10 @@ const inEach = (say: (words: Words) => string): InEach =>
 const place = (code: string): Place => ({ start: 0, end: 1, text: code, code });
 const named = (text: string): NonNullable<Claim['actor']> => ({ start: 0, end: 1, text });
 const base = { id: 'c1', status: 'made', quote: 'x' } as const;
+const CARD = blankCard(claim({ ...base, kind: 'pledge' }), '2018-09-20', {
+  version: '2026.11',
+  cutOff: '2026-10-31',
+});
 const CLAIMS: [string, Claim, InEach][] = [
   [
     'a pledge',
@@ -96,7 +100,7 @@ const CLAIMS: [string, Claim, InEach][] = [
 
 describe('headlines', () => {
   it.each(CLAIMS)('%s', (_, one, expected) => {
-    expect(inEach((words) => formatHeadline(one, PLEDGE_CARD, words))).toEqual(expected);
+    expect(inEach((words) => formatHeadline(one, CARD, words))).toEqual(expected);
   });
 });
 
@@ -164,7 +168,7 @@ const SAID: [string, (words: Words) => string, InEach][] = [
   ],
   [
     'the day of the card',
-    (words) => formatAsOf({ ...PLEDGE_CARD, asOfFrom: 'address' }, words),
+    (words) => formatAsOf({ ...CARD, asOfFrom: 'address' }, words),
     {
       en: 'As of 20 September 2018, by the page’s address.',
       es: 'A fecha de 20 de septiembre de 2018, según la dirección de la página.',

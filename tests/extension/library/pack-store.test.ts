@@ -1,3 +1,4 @@
+/** Installed packs: kept, taken away, and no store left behind by the asking. */
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { allPacks, deletePack, putPack } from '../../../src/extension/library/pack-store';

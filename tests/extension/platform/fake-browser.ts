@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 type Listener = (...values: never[]) => unknown;
 
 /** An event as the browser has them; `fire` returns what each listener returned. */
-export function fakeEvent() {
+function fakeEvent() {
   const listeners = new Set<Listener>();
   return {
     addListener: (listener: Listener) => void listeners.add(listener),
@@ -16,7 +16,7 @@ export function fakeEvent() {
 }
 
 /** A storage area of at most `room` characters. */
-export function fakeArea(room = Infinity) {
+function fakeArea(room = Infinity) {
   const stored = new Map<string, unknown>();
   const onChanged = fakeEvent();
   const size = () => JSON.stringify([...stored]).length;
@@ -87,7 +87,7 @@ function fakeScripts() {
   };
 }
 
-export function fakeBrowser({ origin = 'chrome-extension://own/', sessionRoom = Infinity } = {}) {
+function fakeBrowser({ origin = 'chrome-extension://own/', sessionRoom = Infinity } = {}) {
   return {
     runtime: {
       id: 'own' as string | undefined,

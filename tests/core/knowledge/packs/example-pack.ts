@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readPackText } from '../../../../src/core/knowledge/packs/pack-text';
 import type { PackFile } from '../../../../src/core/knowledge/packs/pack-schema';
 
-export const packText = (file: string): string =>
+const packText = (file: string): string =>
   readFileSync(join(import.meta.dirname, '../../../packs', file), 'utf8');
 
 export const GAZETTE = packText('example-gazette.json');
