@@ -6,16 +6,15 @@
  * Limit: every repetition is bounded; irony and quotation marks are not read.
  */
 import type { PledgeStatus } from './claim';
+import { phraseFinder, type Phrases } from './phrases';
 
 /** `near`: the words before the claim and the claim; `after`: what follows it; `claim`: itself alone. */
 export type Where = 'near' | 'after' | 'claim';
-export type Cue<S> = { status: S; where: Where[]; pattern: RegExp };
+export type Cue<S> = { status: S; where: Where[]; pattern: Pick<Phrases, 'test'> };
 
-export const one = (...alternatives: string[]): RegExp =>
-  new RegExp(String.raw`\b(?:${alternatives.join('|')})\b`, 'i');
+export const one = (...alternatives: string[]): Phrases => phraseFinder(alternatives, String.raw`\b`);
 /** Stems: what begins so, however it ends. */
-export const stem = (...alternatives: string[]): RegExp =>
-  new RegExp(String.raw`\b(?:${alternatives.join('|')})`, 'i');
+export const stem = (...alternatives: string[]): Phrases => phraseFinder(alternatives, '');
 
 const PLANS =
   '(?:pledges?|plans?|promises?|vows?|commitments?|deals?|projects?|proposals?|goals?|targets?|investments?|expansions?|plants?|factor(?:y|ies)|mills?|campus(?:es)?|complex(?:es)?|contracts?)';

@@ -7,7 +7,6 @@
  */
 import { hasCues } from '../../core/engine/cues';
 import { findClaims } from '../../core/engine/find-claims';
-import { readyCues } from '../../core/engine/ready-cues';
 import type { SourceText } from '../../core/engine/source-text';
 import { sourceFromText } from '../../core/engine/text-blocks';
 
@@ -21,7 +20,6 @@ export function warmUp({ text, blocks }: SourceText): void {
   if (isWarm) return;
   isWarm = true;
   try {
-    readyCues();
     const block = blocks.find(({ start, end }) => hasCues(text.slice(start, end)));
     if (block)
       findClaims(sourceFromText(text.slice(block.start, Math.min(block.end, block.start + LONGEST))), {
