@@ -66,8 +66,8 @@ export const Recurrent = v.object({
   id: Id,
   claim: Text,
   topic: v.picklist(['jobs', 'trade', 'tariff', 'pledge']),
+  /** Phrases for matching, never shown. */
   patterns: v.pipe(v.array(Name), v.maxLength(40)),
-  /** Cues for matching, never shown. */
   quantities: v.pipe(v.array(Quantity), v.maxLength(40)),
   place: v.optional(PlaceCode),
   partners: v.pipe(v.array(PlaceCode), v.maxLength(20)),
