@@ -48,17 +48,20 @@ function run({ program, args, env, show }: Step): Promise<{ status: number; outp
 const repeat = ({ program, args, env }: Step): string =>
   [...Object.entries(env ?? {}).map(([key, value]) => `${key}=${value}`), 'npx', program, ...args].join(' ');
 
-/** Runs the steps in order and stops at the first that fails, with what repeats it alone. */
-export async function runSteps(steps: Step[]): Promise<void> {
-  for (const step of steps) {
-    const begun = performance.now();
-    if (step.show) console.log(`— ${step.name}`);
-    const { status, output } = await run(step);
-    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-    if (status !== 0) {
-      process.stdout.write(output);
-      throw new Error(`✕ ${step.name} failed after ${seconds} s. To repeat it alone: ${repeat(step)}`);
-    }
-    console.log(`✓ ${step.name} (${seconds} s)`);
+/** Runs one step; throws where it fails, with what repeats it alone. */
+async function runStep(step: Step): Promise<void> {
+  const begun = performance.now();
+  if (step.show) console.log(`— ${step.name}`);
+  const { status, output } = await run(step);
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  if (status !== 0) {
+    process.stdout.write(output);
+    throw new Error(`✕ ${step.name} failed after ${seconds} s. To repeat it alone: ${repeat(step)}`);
   }
+  console.log(`✓ ${step.name} (${seconds} s)`);
+}
+
+/** Runs the steps in order, those of an inner list side by side, and stops at the first that fails. */
+export async function runSteps(steps: (Step | Step[])[]): Promise<void> {
+  for (const step of steps) await Promise.all([step].flat().map(runStep));
 }

@@ -13,9 +13,11 @@ export async function main(): Promise<void> {
   const chrome = findBrowser('chrome');
   const firefox = findBrowser('firefox');
   await runSteps([
-    { name: 'lint', program: 'eslint', args: ['.', '--max-warnings', '0'] },
-    { name: 'format', program: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
-    { name: 'types', program: 'tsc', args: ['-b'] },
+    [
+      { name: 'lint', program: 'eslint', args: ['.', '--max-warnings', '0'] },
+      { name: 'format', program: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
+      { name: 'types', program: 'tsc', args: ['-b'] },
+    ],
     ...buildSteps(true),
     // after the build: some unit tests run the built command line and read the built bundles
     { name: 'unit tests', program: 'vitest', args: ['run', '--project', 'pure', '--project', 'dom'] },
