@@ -5,45 +5,24 @@
  * Out: a table in megabytes a second, ratios, how straight time over size is, hostile texts against news text.
  * Limit: one run on one machine: compare the ratios, not the seconds.
  */
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
 import { split } from 'sentence-splitter';
-import { build } from 'vite';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { createReader } from '../scripts/evaluate/read-claims';
+import { loadBuilt } from './built-module';
 import type { countClaims } from './engine-entry';
 import { DENSE, HOSTILE_TEXTS, MIXED, newsText, NONE } from './news-text';
 
-const root = resolve(import.meta.dirname, '..');
-const OUT = 'node_modules/.cache/bench';
 const SIZES = [10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000, 10_000_000];
 
 const ROUNDS = 8;
 
 type Read = (text: string) => unknown;
+type Reader = [name: string, read: Read];
 type Timing = { size: number; seconds: number };
 
-/** Built as it is shipped: run from source, each import would cost a look-up. */
 async function loadEngine(): Promise<Read> {
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      ssr: true,
-      target: 'node20',
-      outDir: OUT,
-      emptyOutDir: true,
-      rolldownOptions: {
-        input: 'bench/engine-entry.ts',
-        output: { entryFileNames: 'engine.cjs', format: 'cjs' },
-      },
-    },
-  });
-  // a loader of its own: the one that runs this script is closed by now
-  const load = createRequire(import.meta.url);
-  const built = load(resolve(root, OUT, 'engine.cjs')) as { countClaims: typeof countClaims };
+  const built = (await loadBuilt('bench/engine-entry.ts')) as { countClaims: typeof countClaims };
   const { names } = createReader();
   return (text) => built.countClaims(text, names);
 }
@@ -78,7 +57,7 @@ function table(head: string[], rows: string[][]): void {
 }
 
 /** All readers on the same text, by turns, so that a busy moment does not fall on one alone; the best of each. */
-function compare(readers: [name: string, read: Read][], text: string): Map<string, number> {
+function compare(readers: Reader[], text: string): Map<string, number> {
   const rates = new Map<string, number>();
   for (let round = 0; round < ROUNDS; round++)
     for (const [name, read] of readers) {
@@ -94,19 +73,19 @@ const ratios = (rates: Map<string, number>): string[][] => {
   return [...rates].map(([name, value]) => [name, value.toFixed(2), `${(own / value).toFixed(1)} ×`]);
 };
 
-export async function main(args: string[]): Promise<void> {
-  const sizes = args.includes('--quick') ? SIZES.filter((size) => size <= 1_000_000) : SIZES;
-  const engine = await loadEngine();
+function otherReaders(): Reader[] {
   const [wink, splitting] = [winkNLP(model), winkNLP(model, ['sbd'])];
-  const readers: [string, Read][] = [
-    ['engine', engine],
+  return [
     ['wink-nlp, full pipe', (text) => wink.readDoc(text)],
     ['wink-nlp, sentences alone', (text) => splitting.readDoc(text).sentences().length()],
     // it takes ten seconds for a megabyte: a tenth of the text tells its rate
     ['sentence-splitter, on a tenth', (text) => split(text.slice(0, text.length / 10))],
   ];
-  for (const [, read] of readers) time(read, newsText(100_000, 1, DENSE), 5); // warm
+}
 
+function besideOthers(engine: Read): void {
+  const readers: Reader[] = [['engine', engine], ...otherReaders()];
+  for (const [, read] of readers) time(read, newsText(100_000, 1, DENSE), 5); // warm
   for (const [name, claims] of [
     ['A day’s news, one sentence in forty a claim', MIXED],
     ['News on jobs and trade, one in seven', DENSE],
@@ -116,7 +95,9 @@ export async function main(args: string[]): Promise<void> {
     console.log(`${name}, 1 MB; ${String(engine(text))} claims\n`);
     table(['reader', 'MB/s', 'the engine is'], ratios(compare(readers, text)));
   }
+}
 
+function overSize(engine: Read, sizes: number[]): void {
   const timings = sizes.map((size): Timing => {
     const text = newsText(size, 11, MIXED);
     return { size: text.length, seconds: time(engine, text, runsFor(size)) };
@@ -130,7 +111,9 @@ export async function main(args: string[]): Promise<void> {
       rate(timing).toFixed(2),
     ]),
   );
+}
 
+function onHostileTexts(engine: Read): void {
   const news = newsText(1_000_000, 7, MIXED);
   const perCharacter = time(engine, news, 3) / news.length;
   console.log('Hostile texts, time a character beside news text\n');
@@ -142,4 +125,11 @@ export async function main(args: string[]): Promise<void> {
       return [name, (1000 * seconds).toFixed(1), `${(seconds / text.length / perCharacter).toFixed(2)} ×`];
     }),
   );
+}
+
+export async function main(args: string[]): Promise<void> {
+  const engine = await loadEngine();
+  besideOthers(engine);
+  overSize(engine, args.includes('--quick') ? SIZES.filter((size) => size <= 1_000_000) : SIZES);
+  onHostileTexts(engine);
 }

@@ -8,17 +8,17 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
+import { loadBuilt } from '../built-module';
 import { measureColdAnswers, type ColdAnswers } from './cold-answers';
-import { loadThousandClaims } from './built-bench';
 import { row } from './medians';
-import type { ThousandClaims } from './thousand-claims';
+import type * as bench from './thousand-claims';
 
 const KNOWLEDGE = resolve(import.meta.dirname, '../../dist/chrome/knowledge.jsonl');
 const OUT = resolve(import.meta.dirname, 'figures.md');
 
 const ratio = (a: { median: number }, b: { median: number }): string => (a.median / b.median).toFixed(2);
 
-const describe = (cold: ColdAnswers, thousand: ThousandClaims): string => `# Figures of one run
+const describe = (cold: ColdAnswers, thousand: bench.ThousandClaims): string => `# Figures of one run
 
 Written by \`npm run bench:knowledge\`; do not edit. ${cold.browser}, Node ${process.version}, ${cpus().length} cores,
 knowledge file of ${Math.round(thousand.bytes / 1000)} KB. Milliseconds; 25 rounds each, taken in turn.
@@ -43,8 +43,8 @@ to opening it: ${ratio(thousand.match, thousand.parse)}; cards to parsing: ${rat
 `;
 
 export async function main(): Promise<void> {
-  const measureThousandClaims = await loadThousandClaims();
-  const thousand = measureThousandClaims(KNOWLEDGE);
+  const built = (await loadBuilt('bench/knowledge/thousand-claims.ts')) as typeof bench;
+  const thousand = built.measureThousandClaims(KNOWLEDGE);
   const text = describe(await measureColdAnswers(), thousand);
   writeFileSync(OUT, text);
   console.log(text);
