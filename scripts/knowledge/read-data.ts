@@ -14,7 +14,7 @@ const json = (file: string): unknown => {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new Error(`${file}: ${String(error)}`, { cause: error });
+    throw new Error(`${file}: ${String(error)}; mend the file`, { cause: error });
   }
 };
 
@@ -35,7 +35,8 @@ export function readData(): { pack: Pack; problems: Problem[] } {
 export function buildFromData(): BaseFile {
   const { pack, problems } = readData();
   if (problems.length > 0) {
-    throw new Error(problems.map(({ record, field, reason }) => `${record}: ${field}: ${reason}`).join('\n'));
+    const lines = problems.map(({ record, field, reason }) => `${record}: ${field}: ${reason}`);
+    throw new Error(['The data does not hold; mend these records:', ...lines].join('\n'));
   }
   return buildBase(pack, RELEASE);
 }

@@ -53,7 +53,9 @@ const today = (now: Date): string => now.toISOString().slice(0, 10);
 const officeOf = (feed: FeedName): OfficeName => {
   const name = feed.slice(0, feed.indexOf(':'));
   for (const office of Object.keys(OFFICES) as OfficeName[]) if (office === name) return office;
-  throw new Error(`${feed}: the catalogue names no such office`);
+  throw new Error(
+    `${feed}: there is no such office; name it in OFFICES of run-update.ts, or mend the catalogue`,
+  );
 };
 
 const refuseAll = (ids: string[], error: OddAnswer): Answers => new Map(ids.map((id) => [id, error]));

@@ -57,6 +57,30 @@ function missingSources(record: object): string[] {
   });
 }
 
+/** What does not hold in one record: its own fields, or the numbers of its sources. */
+function problemsOf(read: v.SafeParseResult<v.GenericSchema<unknown, object>>, record: string): Problem[] {
+  if (!read.success)
+    return read.issues.map((issue) => ({
+      code: 'RECORD_INVALID',
+      record,
+      field: v.getDotPath(issue) ?? '',
+      reason: issue.message,
+    }));
+  return missingSources(read.output).map((field) => ({
+    code: 'SOURCE_MISSING',
+    record,
+    field,
+    reason: 'there is no source with this number',
+  }));
+}
+
+const twice = (record: string): Problem => ({
+  code: 'RECORD_TWICE',
+  record,
+  field: 'id',
+  reason: 'another record of this kind has the same id',
+});
+
 function parseList<S extends v.GenericSchema<unknown, { id: string }>>(
   schema: S,
   kind: string,
@@ -65,48 +89,19 @@ function parseList<S extends v.GenericSchema<unknown, { id: string }>>(
 ): v.InferOutput<S>[] {
   if (raw === undefined) return [];
   if (!Array.isArray(raw) || raw.length > MOST_RECORDS) {
-    problems.push({
-      code: 'PACK_SHAPE',
-      record: kind,
-      field: kind,
-      reason: `must be a list of at most ${String(MOST_RECORDS)} records`,
-    });
+    const reason = `must be a list of at most ${String(MOST_RECORDS)} records`;
+    problems.push({ code: 'PACK_SHAPE', record: kind, field: kind, reason });
     return [];
   }
   const seen = new Set<string>();
   return raw.flatMap((entry: unknown, at) => {
     const record = idOf(entry, at);
     const read = v.safeParse(schema, entry);
-    if (!read.success) {
-      problems.push(
-        ...read.issues.map((issue) => ({
-          code: 'RECORD_INVALID' as const,
-          record,
-          field: v.getDotPath(issue) ?? '',
-          reason: issue.message,
-        })),
-      );
-      return [];
-    }
-    const lost = missingSources(read.output);
-    problems.push(
-      ...lost.map((field) => ({
-        code: 'SOURCE_MISSING' as const,
-        record,
-        field,
-        reason: 'there is no source with this number',
-      })),
-    );
-    if (seen.has(record))
-      problems.push({
-        code: 'RECORD_TWICE',
-        record,
-        field: 'id',
-        reason: 'another record of this kind has the same id',
-      });
-    const keep = lost.length === 0 && !seen.has(record);
-    seen.add(record);
-    return keep ? [read.output] : [];
+    const found = problemsOf(read, record);
+    if (read.success && seen.has(record)) found.push(twice(record));
+    problems.push(...found);
+    if (read.success) seen.add(record);
+    return read.success && found.length === 0 ? [read.output] : [];
   });
 }
 
