@@ -3,7 +3,7 @@
  *
  * In:  examples of places.
  * Out: a table a kind: its measures, and by feature a weight for each of them.
- * Limit: a measure seen less than five times is left out; features that tell hardly anything too.
+ * Limit: a measure seen less than five times is left out, and features that tell hardly anything; each label counts once.
  */
 import { OUTCOMES } from '../../src/core/engine/evidence';
 import type { PlaceExample } from './examples';

@@ -12,7 +12,7 @@ import { findSubject, isFinite, type Subject } from './subjects';
 import { is, type Token } from './tokens';
 
 const GENERIC =
-  /^(?:the |this |that |our |its |his |her |my )?(?:[a-z-]+ )?(?:company|firm|group|president|government|administration|\w*maker|retailer|giant|manufacturer|billionaire|founder|bank|nation|candidate|governor|start|startup|airline|chain|brewer|lender|operator|agency|bureau|institute)$/i;
+  /^(?:the |this |that |our |its |his |her |my )?(?:[a-z-]+ )?(?:company|firm|group|president|government|administration|\w*maker|retailer|giant|manufacturer|billionaire|founder|bank|nation|candidate|governor|start-?up|airline|chain|brewer|lender|operator|agency|bureau|institute)$/i;
 const PRONOUN =
   /^(?:it|he|she|they|we|i|'?ll|we'll|they'll|he'll|she'll|i'll|it'll|we've|i've|they've|he's|she's|it's|we're|they're|that'll)$/i;
 const OF_A_PERSON =

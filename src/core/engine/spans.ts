@@ -48,7 +48,7 @@ const isVerbal = (token: Token): boolean =>
   !token.capital && (is(token, 'BE', 'AUX', 'WILL', 'WOULD') || (is(token, 'SAY') && !is(token, 'FIGURE_N')));
 
 /** How far to the right of `from` the claim goes on; never into a token of `stop`. */
-export function tailOf(tokens: Token[], from: number, stop: number): number {
+function tailOf(tokens: Token[], from: number, stop: number): number {
   let last = from;
   const limit = Math.min(tokens.length - 1, from + LONGEST_TAIL, stop - 1);
   for (let at = from + 1; at <= limit; at++) {
@@ -106,7 +106,7 @@ function goesOn(tokens: Token[], and: number): boolean {
 }
 
 /** Where the claim begins: at its subject if that stands right before the verb, else at the verb group. */
-export function headOf(tokens: Token[], draft: Draft): number {
+function headOf(tokens: Token[], draft: Draft): number {
   const { mood, subject, match } = draft;
   if (mood.start !== undefined) return skipLink(tokens, Math.min(mood.start, match.first));
   const verb = Math.min(mood.from, match.first);

@@ -87,6 +87,10 @@ const weighActor: WeighPledge = (facts, pledge, base) => {
 
 const format = ({ value, unit }: { value: number; unit: string }): string => `${String(value)} ${unit}`;
 
+/** A record tells first of its own number of a unit; one that follows is a part of it, or what it took the place of. */
+const isOwn = (quantity: Pledge['quantities'][number], { quantities }: Pledge): boolean =>
+  quantities.find(({ unit }) => unit === quantity.unit) === quantity;
+
 const weighQuantity: WeighPledge = (facts, pledge, base) => {
   const [quantity] = facts.quantities;
   // a vague promise and a vague claim go together
@@ -102,7 +106,7 @@ const weighQuantity: WeighPledge = (facts, pledge, base) => {
     );
     if (equal)
       return {
-        score: WEIGHT.quantity * factor,
+        score: (isOwn(equal, pledge) ? WEIGHT.quantity : WEIGHT.stage) * factor,
         because: [{ what: 'quantity', claim: format(stated), record: format(equal) }],
       };
     const stage = pledge.timeline.find(

@@ -53,6 +53,11 @@ export const SUCCESSION_CASES = [
     ['Tony Evers said Foxconn would create 1,454 jobs instead of 13,000.', 'foxconn-mount-pleasant-2021'],
     ['Foxconn agreed to spend $230 million on a car plant in Ohio.', null],
   ]),
+  // the number that a later record took the place of is still the earlier one's
+  ...at('2026-06-01', [
+    ['Foxconn pledged to create 13,000 jobs in Wisconsin.', 'foxconn-wisconsin-13000-jobs-2017'],
+    ['Foxconn agreed to create 1,454 jobs in Wisconsin.', 'foxconn-mount-pleasant-2021'],
+  ]),
   ...at('2016-12-07', [
     [
       'Masayoshi Son told the president-elect that SoftBank would invest $50 billion in the United States.',
