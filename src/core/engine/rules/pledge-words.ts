@@ -3,7 +3,7 @@
  *
  * In:  see rule.ts for what a rule says and patterns.ts for the words it is said in.
  * Out: PLEDGE_WORD_RULES, the most telling construction first.
- * Limit: `least` asks that the weights speak for a construction that is often none; a bare reference ("scrapped the
+ * Limit: `least` asks how much the weights must speak for a construction that is often none, or hardly ever; a bare reference ("scrapped the
  *        pledge") is kept only where the document tells what was pledged (references.ts).
  */
 import { defineRules } from './rule';
@@ -95,6 +95,7 @@ export const PLEDGE_WORD_RULES = defineRules('pledge', [
       'tear|rip up ..4 @DEAL_N|nafta|usmca|tpp|partnership',
     ],
     beside: /\b(?:trade|tariffs?|nafta|usmca|tpp|partnership|imports?|exports?)\b/i,
+    least: 0.01,
     base: 0.7,
   },
   {
