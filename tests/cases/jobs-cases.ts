@@ -117,6 +117,22 @@ export const JOBS_CASES: RuleCases[] = [
     no: ['Attendance fell by 11,000 in July.'],
   },
   {
+    rule: 'jobs/record',
+    yes: [
+      'Unemployment in the valley is at its lowest since 1974.',
+      'The jobless rate rose in all but three states last month.',
+    ],
+    no: ['The unemployment office is on the lowest floor of the building.'],
+  },
+  {
+    rule: 'jobs/cuts-announced',
+    yes: [
+      'The insurer announced layoffs at its offices in Leeds.',
+      'The publisher plans to lay off journalists in two cities.',
+    ],
+    no: ['The union feared layoffs.', 'The council will cut the grass near the jobs centre.'],
+  },
+  {
     rule: 'jobs/participation',
     yes: ['The labor force participation rate slipped to 62.4 percent.'],
     no: ['Participation in the quiz slipped to 62 percent.'],

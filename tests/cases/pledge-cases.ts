@@ -107,6 +107,24 @@ export const PLEDGE_CASES: RuleCases[] = [
     ],
   },
   {
+    rule: 'pledge/made-here',
+    yes: [
+      'The shipbuilder promised to keep building ferries in Port Glasgow.',
+      'The drugmaker committed to making the pill at its plant in Cork.',
+    ],
+    no: ['The bakers keep making bread in the old oven.', 'He vowed to make a home here.'],
+  },
+  {
+    rule: 'pledge/hiring',
+    yes: ['The retailer said it would hire more warehouse workers before the holidays.'],
+    no: ['Critics asked why nobody hires more nurses.'],
+  },
+  {
+    rule: 'pledge/no-layoffs',
+    yes: ['Workers were told that there would be no layoffs before 2031.'],
+    no: ['There were no layoffs last year.'],
+  },
+  {
     rule: 'pledge/back-to-work',
     yes: [
       'The governor vowed to put our steelworkers back to work.',
@@ -117,18 +135,29 @@ export const PLEDGE_CASES: RuleCases[] = [
   {
     rule: 'pledge/plants-kept',
     yes: [
+      'The brewer promised that no plant would close before 2030.',
       'Halden Motors promised to keep its Derby plant open.',
       'The company vowed to reopen the smelter at Tarrant.',
     ],
-    no: ['The keeper left the door of the plant room open.', 'The shops will reopen on Sunday.'],
+    no: [
+      'The director promised that no school would close.',
+      'The keeper left the door of the plant room open.',
+      'The shops will reopen on Sunday.',
+    ],
   },
   {
     rule: 'pledge/plants-dropped',
     yes: [
+      'Tarrant Steel has called off its plan to build in Veracruz.',
+      'Carlow was told on Friday that the factory plan was off.',
       'Norfield scraps plan for a battery factory in Ohio.',
       'Construction of the chip plant in Marl has been put on hold.',
     ],
-    no: ['The city scrapped its plan for a swimming pool.', 'Work on the church roof was halted by rain.'],
+    no: [
+      'The couple called off their plan to build a pond.',
+      'The city scrapped its plan for a swimming pool.',
+      'Work on the church roof was halted by rain.',
+    ],
   },
   {
     rule: 'pledge/deals-left',
@@ -140,13 +169,20 @@ export const PLEDGE_CASES: RuleCases[] = [
   },
   {
     rule: 'pledge/deficit-down',
-    yes: ['The chancellor promised to bring the deficit down.'],
-    no: ['Analysts asked what brings deficits down.'],
+    yes: [
+      'The minister promised to balance the budget within five years.',
+      'She vowed that the deficit would be gone by 2019.',
+      'The chancellor promised to bring the deficit down.',
+    ],
+    no: ['The household learnt to balance its budget.', 'Analysts asked what brings deficits down.'],
   },
   {
     rule: 'pledge/more-bought',
-    yes: ['China has promised to buy more soybeans from American farmers.'],
-    no: ['Shoppers bought more ice cream in July.'],
+    yes: [
+      'Beijing agreed to increase its purchases of American pork.',
+      'China has promised to buy more soybeans from American farmers.',
+    ],
+    no: ['The cook agreed to take more care with the rice.', 'Shoppers bought more ice cream in July.'],
   },
   {
     rule: 'pledge/reference',

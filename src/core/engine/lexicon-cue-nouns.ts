@@ -11,7 +11,7 @@ export const CUE_NOUNS = {
   PLEDGE_N: nouns('promise pledge vow commitment undertaking guarantee'),
   INVESTMENT_N: nouns('investment expansion investing spending outlay'),
   PLANT_N: nouns(
-    'plant factory facility campus headquarters/headquarters warehouse mill refinery foundry fab gigafactory complex hub center centre site smelter shipyard brewery',
+    'plant factory facility campus headquarters/headquarters warehouse mill refinery foundry fab gigafactory complex hub center centre site smelter shipyard brewery terminal sawmill cannery steelworks laboratory',
   ),
   JOB_N: words('job jobs'),
   WORKER_N: nouns(
@@ -30,6 +30,6 @@ export const CUE_NOUNS = {
   DEFICIT_N: nouns('deficit gap shortfall imbalance'),
   SURPLUS_N: nouns('surplus'),
   TRADE_N: words('trade trading commerce'),
-  TARIFF_N: nouns('tariff levy duty surtax/surtaxes surcharge'),
+  TARIFF_N: nouns('tariff levy duty surtax/surtaxes surcharge countermeasure counter-measure'),
   DEAL_N: nouns('deal agreement contract order memorandum accord pact'),
 } satisfies Record<string, string[]>;

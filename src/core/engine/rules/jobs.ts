@@ -56,6 +56,18 @@ export const JOBS_RULES = defineRules('jobs', [
     base: 0.9,
   },
   {
+    id: 'jobs/cuts-announced',
+    measure: 'cut',
+    patterns: [
+      'ANNOUNCE|PLAN|begin|begins|starts|preparing ..5 @layoffs|redundancies|furloughs|job-cuts',
+      'WILL|WOULD|to be? ..1 cutting|cut|eliminate|eliminating|shed|shedding|axe|axing ..2 @jobs|positions|posts|staff',
+      'WILL|WOULD|to|plans|planning be? ..1 lay|laying off ..3 @WORKER_N|PEOPLE_N',
+    ],
+    never: DEMANDED,
+    least: 0.1,
+    base: 0.7,
+  },
+  {
     id: 'jobs/cut-left-out',
     measure: 'cut',
     patterns: [

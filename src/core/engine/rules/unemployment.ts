@@ -48,6 +48,18 @@ export const UNEMPLOYMENT_RULES = defineRules('jobs', [
     base: 0.85,
   },
   {
+    id: 'jobs/record',
+    measure: 'unemployed',
+    patterns: [
+      '@UNEMPLOYMENT_N ..8 lowest|highest|record|all-time|higher|lower|low|high',
+      'lowest|highest|record ..6 @UNEMPLOYMENT_N',
+      '@UNEMPLOYMENT_N ..2 RISE|FALL ..4 in ..3 every|all|most|each|states|counties|regions',
+    ],
+    not: ['@UNEMPLOYMENT_N office|offices|benefit|benefits|insurance|pay|check|checks|aid|line|lines'],
+    least: 0.1,
+    base: 0.7,
+  },
+  {
     id: 'jobs/participation',
     measure: 'participation',
     patterns: [
