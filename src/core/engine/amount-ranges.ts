@@ -6,7 +6,8 @@
  * Limit: a pair that is a change ("from 10 % to 25 %", "by 2 to 14") is none.
  */
 import { currencyAt } from './currencies';
-import { readNumber, type ReadNumber } from './numbers';
+import type { ReadNumber } from './number-parts';
+import { readNumber } from './numbers';
 import { is, type Token } from './tokens';
 
 /** `max` is absent where there is no range; `scale` is what the first number is to be multiplied by. */

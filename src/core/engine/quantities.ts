@@ -12,7 +12,8 @@ import { perAfter, unitAfter } from './amount-units';
 import type { Quantity, Span } from './claim';
 import { currencyAt, namedCurrency, prefixCurrency } from './currencies';
 import { isNumberOfAName } from './not-quantities';
-import { mayBeginNumber, readNumber, type ReadNumber } from './numbers';
+import type { ReadNumber } from './number-parts';
+import { mayBeginNumber, readNumber } from './numbers';
 import type { Token } from './tokens';
 
 export type Amount = Span &
