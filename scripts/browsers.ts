@@ -82,7 +82,8 @@ function mayInstall(): boolean {
   return process.getuid?.() === 0 && /^ID(?:_LIKE)?=.*\b(?:debian|ubuntu)\b/m.test(release);
 }
 
-function install(packages: string): void {
+function install(known: Known): void {
+  const { packages } = known;
   console.log(`Installing ${packages} (apt-get) …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const args of [
@@ -90,7 +91,7 @@ function install(packages: string): void {
     ['install', '-y', '-q', '--no-install-recommends', packages],
   ]) {
     const { status } = spawnSync('apt-get', args, { env, stdio: 'inherit' });
-    if (status !== 0) throw new Error(`apt-get ${args.join(' ')} failed; see above`);
+    if (status !== 0) throw new Error(`apt-get ${args.join(' ')} failed; see above, then ${advice(known)}`);
   }
 }
 
@@ -108,7 +109,7 @@ function advice({ variable, packages, mac, windows }: Known): string {
 export function findBrowser(name: BrowserName): string {
   const found = locate(name);
   if (found) return found;
-  if (mayInstall()) install(KNOWN[name].packages);
+  if (mayInstall()) install(KNOWN[name]);
   const installed = locate(name);
   if (!installed)
     throw new Error(

@@ -2,43 +2,57 @@
  * Calibrate: fits the numbers of src/core/engine/calibration.json, and prints how far confidence comes true.
  *
  * In:  files of labelled lines; without any, what is held back of ../shared/dev-set, the only texts that the weights have
- *      not seen, and where that is not at hand our own; `--dry` prints and writes nothing.
+ *      not seen, or with `--without-shared` our own; `--dry` prints and writes nothing.
  * Out: calibration.json, fitted on all texts; the printed figures come from held-out folds (docs/calibration.md).
  * Limit: only the numbers are kept; no word of the texts goes into the file.
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { reliabilityLines } from './evaluate/evaluate-report';
 import { fitCalibration, forecastHeldOut } from './evaluate/fit-calibration';
 import { isHeldBack } from './evaluate/folds';
 import {
   defaultFiles,
   describeProblem,
+  filesToFit,
   isOurs,
   readLabelledFile,
   type LabelledFile,
 } from './evaluate/labelled-files';
 import { createReader } from './evaluate/read-claims';
 import { samplesOf } from './evaluate/calibration-samples';
+import { parseTask } from './task-arguments';
 
 const FILE = resolve(import.meta.dirname, '../src/core/engine/calibration.json');
 
+export const USAGE = `npm run calibrate -- [FILE…] [options]
+
+Fits confidence on labelled texts, prints how far it comes true, and writes it; see docs/calibration.md.
+
+  --dry               prints and writes nothing
+  --without-shared    fits on our own texts, where ../shared/dev-set is not at hand: confidence changes
+  --help              this`;
+
 /** The weights know all other texts, so that scores come out too sure there. */
-function filesToFit(): LabelledFile[] {
-  const files = defaultFiles(console.log).map(readLabelledFile);
+function heldBack(files: LabelledFile[]): LabelledFile[] {
   const unseen = files.filter(({ file }) => !isOurs(file));
   if (unseen.length === 0) return files;
   return unseen.map((file) => ({ ...file, texts: file.texts.filter(({ id }) => isHeldBack(id)) }));
 }
 
-export function main(args: string[]): void {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { dry: { type: 'boolean' } },
+function parseOptions(args: string[]): { files: LabelledFile[]; dry: boolean } {
+  const { values, positionals } = parseTask('calibrate', args, {
+    dry: { type: 'boolean', default: false },
+    'without-shared': { type: 'boolean', default: false },
   });
-  const files = positionals.length > 0 ? positionals.map(readLabelledFile) : filesToFit();
+  const { dry, 'without-shared': withoutShared } = values;
+  if (positionals.length > 0) return { files: positionals.map(readLabelledFile), dry };
+  const files = dry && !withoutShared ? defaultFiles(console.log) : filesToFit('calibrate', withoutShared);
+  return { files: heldBack(files.map(readLabelledFile)), dry };
+}
+
+export function main(args: string[]): void {
+  const { files, dry } = parseOptions(args);
   for (const problem of files.flatMap(({ problems }) => problems)) console.error(describeProblem(problem));
   const { findScored } = createReader();
   const samples = files.flatMap(({ texts }) => texts.flatMap((text) => samplesOf(text, findScored(text))));
@@ -47,6 +61,6 @@ export function main(args: string[]): void {
   console.log(['Scores as the rules give them:', ...reliabilityLines(raw)].join('\n'));
   console.log(['Held-out folds:', ...reliabilityLines(forecastHeldOut(samples))].join('\n'));
   const fitted = fitCalibration(samples);
-  if (!values.dry) writeFileSync(FILE, `${JSON.stringify(fitted, null, 2)}\n`);
+  if (!dry) writeFileSync(FILE, `${JSON.stringify(fitted, null, 2)}\n`);
   console.log(`Fitted on ${String(samples.length)} claims: ${JSON.stringify(fitted)}`);
 }

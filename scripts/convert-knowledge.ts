@@ -6,7 +6,7 @@
  * Out: one JSON file a record, and docs/knowledge-report.md. The same facts give the same files.
  * Limit: ids stay as they are; nothing is corrected here, only reshaped, and every loss is in the report.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parsePack } from '../src/core/knowledge/schema';
 import { compact } from './knowledge/compact';
@@ -19,19 +19,22 @@ import {
 } from './knowledge/convert-records';
 import { convertSeries } from './knowledge/convert-series';
 import { Report } from './knowledge/report';
+import { readJson } from './task-files';
+import { TaskUsageError } from './task-arguments';
 
 const OUT = resolve(import.meta.dirname, '../src/core/knowledge/data');
 
 type Raw = Record<string, unknown>;
 
 function readList(folder: string, file: string): Raw[] {
-  const parsed: unknown = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-  if (!Array.isArray(parsed)) throw new Error(`${file}: must be a list of records`);
+  const parsed = readJson(join(folder, file));
+  if (!Array.isArray(parsed))
+    throw new Error(`${join(folder, file)}: no list; write the records between [ and ]`);
   return parsed.filter((entry): entry is Raw => typeof entry === 'object' && entry !== null);
 }
 
 const readCues = <T>(file: string): Record<string, T> =>
-  JSON.parse(readFileSync(resolve(import.meta.dirname, 'knowledge', file), 'utf8')) as Record<string, T>;
+  readJson(resolve(import.meta.dirname, 'knowledge', file)) as Record<string, T>;
 
 function write(kind: string, records: { id: string }[]): void {
   const folder = join(OUT, kind);
@@ -40,17 +43,11 @@ function write(kind: string, records: { id: string }[]): void {
   for (const record of records) writeFileSync(join(folder, `${record.id}.json`), `${compact(record)}\n`);
 }
 
-/** Converts everything; throws where the folder is missing or a converted record does not hold. */
-export function main(args: string[]): void {
-  const folder = resolve(args[0] ?? '../shared/knowledge');
-  if (!existsSync(folder))
-    throw new Error(
-      `${folder}: no such folder; name the folder of collected facts: npm run convert-knowledge -- FOLDER`,
-    );
-  const report = new Report();
+/** Each file of the folder as records of ours, by kind; what is left out is told to `report`. */
+function convertAll(folder: string, report: Report) {
   const cues = readCues<Raw>('recurrent-cues.json');
   const goods = readCues<string[]>('tariff-goods.json');
-  const converted = {
+  return {
     pledges: readList(folder, 'pledges.json').map((raw) => convertPledge(raw, report)),
     recurrent: readList(folder, 'recurrent-claims.json').map((raw) =>
       convertRecurrent({ ...cues[String(raw['id'])], ...raw }, report),
@@ -62,10 +59,19 @@ export function main(args: string[]): void {
     benchmarks: readList(folder, 'benchmarks.json').map((raw) => convertBenchmark(raw, report)),
     series: readdirSync(join(folder, 'series'))
       .sort()
-      .map((file) =>
-        convertSeries(JSON.parse(readFileSync(join(folder, 'series', file), 'utf8')) as Raw, report),
-      ),
+      .map((file) => convertSeries(readJson(join(folder, 'series', file)) as Raw, report)),
   };
+}
+
+/** Converts everything; throws where the folder is missing or a converted record does not hold. */
+export function main(args: string[]): void {
+  const folder = resolve(args[0] ?? '../shared/knowledge');
+  if (!existsSync(folder))
+    throw new TaskUsageError(
+      `${folder}: no such folder; name the folder of collected facts: npm run convert-knowledge -- FOLDER`,
+    );
+  const report = new Report();
+  const converted = convertAll(folder, report);
   const { pack, problems } = parsePack(converted);
   for (const { record, field, reason } of problems) report.refuse(record, `${field}: ${reason}`);
   for (const kind of Object.keys(converted) as (keyof typeof converted)[]) write(kind, pack[kind]);

@@ -5,22 +5,31 @@
  * Out: a report a file; a bad line is named, the rest goes on, and the run fails at its end.
  * Limit: it measures the engine as it stands in src; the built command line is not asked.
  */
-import { parseArgs } from 'node:util';
 import { ASIDE_CASES, TUNED_CASES } from '../tests/cases/matching/matching-tables';
 import { matchingLines, scoreLines, scoreTable } from './evaluate/evaluate-report';
-import { inFold, parseFold, type Fold } from './evaluate/folds';
+import { inFold, parseFold, SIDES, type Fold } from './evaluate/folds';
 import { defaultFiles, describeProblem, readLabelledFile } from './evaluate/labelled-files';
 import { createReader } from './evaluate/read-claims';
 import { scoreMatching, type FindRecords } from './evaluate/score-matching';
 import { scoreTexts } from './evaluate/score-texts';
+import { parseTask } from './task-arguments';
+
+export const USAGE = `npm run evaluate -- [FILE…] [options]
+
+How much of labelled texts the engine finds; without files, those of tests/cases/labelled and ../shared/dev-set.
+
+  --misses       each claim that was missed or found wrongly
+  --table        the last table alone
+  --fold SIDE    one of ${SIDES.join(', ')}
+  --help         this`;
 
 type Options = { files: string[]; misses: boolean; table: boolean; fold: Fold };
 
 function parseOptions(args: string[]): Options {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { misses: { type: 'boolean' }, table: { type: 'boolean' }, fold: { type: 'string' } },
+  const { values, positionals } = parseTask('evaluate', args, {
+    misses: { type: 'boolean' },
+    table: { type: 'boolean' },
+    fold: { type: 'string' },
   });
   return {
     files: positionals.length > 0 ? positionals : defaultFiles(console.log),

@@ -1,21 +1,22 @@
 /**
  * Fit evidence: fits the weights of src/core/engine/evidence.ts and measures.ts on labelled texts.
  *
- * In:  nothing: our tables and labelled files, and of ../shared/dev-set, where it exists, what is not held back.
+ * In:  our tables and labelled files, and of ../shared/dev-set what is not held back; `--without-shared` does without that.
  * Out: src/core/engine/evidence-weights.json and measure-weights.json: numbers by feature, no text.
- * Limit: a line that cannot be read is named, and then nothing is written.
+ * Limit: where a line cannot be read or the set is absent, that is told, and nothing is written.
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { isHeldBack } from './evaluate/folds';
 import type { LabelledText } from './evaluate/label-lines';
-import { defaultFiles, describeProblem, isOurs, readLabelledFile } from './evaluate/labelled-files';
+import { describeProblem, filesToFit, isOurs, readLabelledFile } from './evaluate/labelled-files';
 import { OUTCOMES } from '../src/core/engine/evidence';
 import { examplesOf, type ExampleText } from './evidence/examples';
 import { fitWeights } from './evidence/fit-weights';
 import { measureTables } from './evidence/measure-tables';
 import { tableTexts } from './evidence/table-texts';
+import { parseTask } from './task-arguments';
 
 const ENGINE = resolve(import.meta.dirname, '../src/core/engine');
 const LEAST_SEEN = 6;
@@ -33,15 +34,30 @@ async function write(name: string, value: unknown): Promise<void> {
   );
 }
 
-export async function main(): Promise<void> {
-  const files = defaultFiles(console.log).map(readLabelledFile);
+export const USAGE = `npm run fit-evidence -- [options]
+
+Fits the weights of the engine on labelled texts and writes them; then run npm run calibrate.
+
+  --without-shared    fits on our own texts alone, where ../shared/dev-set is not at hand: the weights change
+  --help              this`;
+
+/** Throws, with the lines named, where one cannot be read. */
+function readTexts(withoutShared: boolean): ExampleText[] {
+  const files = filesToFit('fit-evidence', withoutShared).map(readLabelledFile);
   const problems = files.flatMap((file) => file.problems);
   for (const problem of problems) console.error(describeProblem(problem));
   if (problems.length > 0) throw new Error('Nothing was written: mend these lines, then run it again.');
   const read = files.flatMap(({ file, texts }): ExampleText[] =>
     isOurs(file) ? texts : texts.filter(isRead).map(asReal),
   );
-  const texts = [...read, ...tableTexts()];
+  return [...read, ...tableTexts()];
+}
+
+export async function main(args: string[]): Promise<void> {
+  const { values } = parseTask('fit-evidence', args, {
+    'without-shared': { type: 'boolean', default: false },
+  });
+  const texts = readTexts(values['without-shared']);
   const examples = texts.flatMap(examplesOf);
   const shape = { outcomes: OUTCOMES.length, leastSeen: LEAST_SEEN };
   const weights = fitWeights(examples, shape, console.log);

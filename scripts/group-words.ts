@@ -7,9 +7,11 @@
  * Limit: the centres start from every thirtieth word, so that the same vectors give the same groups; a line that is no
  *        vector is named, and then nothing is written.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { TaskUsageError } from './task-arguments';
+import { readText } from './task-files';
 
 const FILE = resolve(import.meta.dirname, '../src/core/engine/word-groups.json');
 const WORDS = 6000;
@@ -27,20 +29,21 @@ function unit(vector: Vector): Vector {
   return vector.map((value) => value / length);
 }
 
-function parseLine(line: string, index: number): WordVector {
+function parseLine(line: string, at: string): WordVector {
   const [word = '', ...numbers] = line.split(' ');
   const vector = Float64Array.from(numbers, Number);
   if (vector.length < 2 || vector.some(Number.isNaN))
-    throw new Error(`line ${String(index + 1)}: give a word and its numbers, with one space between`);
+    throw new Error(`${at}: give a word and its numbers, with one space between`);
   return { word, vector: unit(vector) };
 }
 
 const readVectors = (file: string): WordVector[] =>
-  readFileSync(file, 'utf8')
+  readText(file)
     .split('\n')
-    .filter((line) => /^[a-z]+ /.test(line))
+    .map((line, index): [line: string, at: string] => [line, `${file}: line ${String(index + 1)}`])
+    .filter(([line]) => /^[a-z]+ /.test(line))
     .slice(0, WORDS)
-    .map(parseLine);
+    .map(([line, at]) => parseLine(line, at));
 
 function nearest(vector: Vector, centres: Vector[]): number {
   let best = 0;
@@ -66,7 +69,8 @@ function grouped(words: WordVector[], centres: Vector[]): WordVector[][] {
 }
 
 export async function main([file]: string[]): Promise<void> {
-  if (file === undefined) throw new Error('Give a file of word vectors: npm run group-words -- FILE');
+  if (file === undefined)
+    throw new TaskUsageError('Give a file of word vectors: npm run group-words -- FILE');
   const words = readVectors(file);
   const step = Math.floor(words.length / GROUPS);
   let centres = Array.from(

@@ -1,7 +1,7 @@
 /**
  * Knowledge update: reads the official interfaces into the series files. For maintainers; never part of the extension.
  *
- * In:  `[series…] [--dry-run] [--since YEAR] [--accept SERIES] [--base OFFICE=URL] [--list]`; keys from the environment.
+ * In:  names of series and switches, see USAGE; keys from the environment.
  * Out: series files, and the difference: new periods, revisions apart, what was not written and why.
  * Limit: see docs/updating.md for what no interface gives.
  */
@@ -13,6 +13,19 @@ import { runUpdate } from './update/run-update';
 import { parseUpdateArguments } from './update/update-arguments';
 
 const FOLDER = resolve(import.meta.dirname, '../src/core/knowledge/data/series');
+
+export const USAGE = `npm run knowledge:update -- [series…] [options]
+
+Reads the official interfaces into the series files; without names, all series that an interface gives. A name may end in *.
+
+  --list               the names, and the feeds that each is made of; nothing is asked
+  --dry-run            asks, compares and tells; nothing is written
+  --since YEAR         from this year on; five whole years where it is not given
+  --accept SERIES      writes its odd figures, which you have looked at; may be given again
+  --base OFFICE=URL    asks another address; may be given again
+  --help               this
+
+Keys, limits and what to do with each answer: docs/updating.md`;
 
 export async function main(args: string[]): Promise<void> {
   const known = [...CATALOGUE.keys()];

@@ -5,13 +5,14 @@
  * Out: each file in the order of the English one, with its places filled in; a list of keys without a translation.
  * Limit: it translates nothing; a key that is missing is named, and until it is there the tests fail.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { bent, type LocaleFile } from './locale-keys';
+import { readJson } from './task-files';
 
 const FOLDER = resolve(import.meta.dirname, '../public/_locales');
 const fileOf = (locale: string): string => join(FOLDER, locale, 'messages.json');
-const read = (locale: string): LocaleFile => JSON.parse(readFileSync(fileOf(locale), 'utf8')) as LocaleFile;
+const read = (locale: string): LocaleFile => readJson(fileOf(locale)) as LocaleFile;
 
 /** Messages in the order of English, each with English's places; then those that only this language has. */
 function inLine(own: LocaleFile, english: LocaleFile): LocaleFile {

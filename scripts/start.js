@@ -1,8 +1,9 @@
 /**
  * Start: runs a task of scripts/ on a machine that may have nothing but Node.
  *
- * In:  the task's name and its arguments: `node scripts/start.js test --only unit`.
- * Out: the task's own output; exit status 1 where it fails, 2 where there is no such task.
+ * In:  the task's name and its arguments: `node scripts/start.js build --test`.
+ * Out: the task's own output, or with `--help` its usage; exit status 1 where it fails, 2 where there is no such task or its
+ *      arguments do not hold.
  * Limit: only Node's own modules are imported before the packages are sure to be there.
  */
 import { spawnSync } from 'node:child_process';
@@ -49,7 +50,8 @@ async function main(argv) {
   ensurePackages();
   const { runnerImport } = await import('vite');
   const { module } = await runnerImport(file, { root, configFile: false, logLevel: 'error' });
-  await module.main(args);
+  if (args.includes('--help')) console.log(module.USAGE ?? 'See "Commands" in the README.');
+  else await module.main(args);
   return 0;
 }
 
@@ -57,6 +59,6 @@ main(process.argv.slice(2)).then(
   (status) => process.exit(status),
   (error) => {
     console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
+    process.exit(error?.status === 2 ? 2 : 1);
   },
 );

@@ -24,7 +24,10 @@ function binOf(program: string): string {
   const file = join(root, 'node_modules', program, 'package.json');
   const { bin } = JSON.parse(readFileSync(file, 'utf8')) as { bin: string | Record<string, string> };
   const path = typeof bin === 'string' ? bin : (bin[program] ?? Object.values(bin)[0]);
-  if (path === undefined) throw new Error(`${program}: its package names no program`);
+  if (path === undefined)
+    throw new Error(
+      `${program}: its package names no program to run; see that package.json asks for the right one`,
+    );
   return join(dirname(file), path);
 }
 

@@ -101,7 +101,7 @@ export function injected(entry: string): Plugin {
         build: { write: false, rolldownOptions: { input: entry, output: { format: 'iife' } } },
       });
       if (Array.isArray(built) || !('output' in built))
-        throw new Error(`injected: no single output for ${entry}`);
+        throw new Error(`${entry}: built as more than one output; give the build one output and no watch`);
       const [chunk] = built.output;
       this.emitFile({ type: 'asset', fileName: entry.replace(/\.tsx?$/, '.js'), source: chunk.code });
       for (const id of chunk.moduleIds) this.addWatchFile(id);

@@ -6,10 +6,11 @@
  * Limit: a text under another id is another text.
  */
 import { fnv1a64 } from '../../src/core/engine/fnv';
+import { TaskUsageError } from '../task-arguments';
 
 export type Fold = 'all' | 'open' | 'held';
 
-const SIDES: readonly Fold[] = ['all', 'open', 'held'];
+export const SIDES: readonly Fold[] = ['all', 'open', 'held'];
 const HELD_ONE_IN = 3;
 /** Of the twelve documents of the development set the four with the lowest hashes: so few would not split evenly by chance. */
 const HELD_DOCUMENTS = new Set(['da-03', 'da-10', 'da-11', 'da-12']);
@@ -35,6 +36,6 @@ export const inFold = (id: string, side: Fold): boolean =>
 /** `all` where nothing was asked for; throws on a side that is none. */
 export function parseFold(side = 'all'): Fold {
   const known = SIDES.find((name) => name === side);
-  if (!known) throw new Error(`--fold ${side}: give one of ${SIDES.join(', ')}`);
+  if (!known) throw new TaskUsageError(`--fold ${side}: give one of ${SIDES.join(', ')}`);
   return known;
 }

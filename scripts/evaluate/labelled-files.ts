@@ -2,7 +2,7 @@
  * Labelled files: where the labelled texts lie, and what is in them.
  *
  * In:  names of files, from the repository's folder; none for all that are at hand.
- * Out: their texts, and what could not be read of them.
+ * Out: their texts, and what could not be read of them; which of them stored numbers are fitted on.
  * Limit: a file is held whole.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -10,21 +10,38 @@ import { join, relative, resolve } from 'node:path';
 import { readLabelLines, type LabelledText, type LineProblem } from './label-lines';
 
 const root = resolve(import.meta.dirname, '../..');
-const FOLDERS = ['tests/cases/labelled', '../shared/dev-set'];
+const OURS = 'tests/cases/labelled';
+const SHARED = '../shared/dev-set';
 
 export type LabelledFile = { file: string; texts: LabelledText[]; problems: LineProblem[] };
 
+const isAtHand = (folder: string): boolean => existsSync(join(root, folder));
+
+function filesIn(name: string): string[] {
+  const folder = join(root, name);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl'));
+  return files.sort().map((file) => relative(root, join(folder, file)));
+}
+
 /** The labelled files of our own, and those of a set that lies beside the repository; tells of one that does not. */
 export function defaultFiles(tell: (line: string) => void): string[] {
-  return FOLDERS.flatMap((name) => {
-    const folder = join(root, name);
-    if (!existsSync(folder)) {
-      tell(`There is no ${name} here: measured without it.\n`);
-      return [];
-    }
-    const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl'));
-    return files.sort().map((file) => relative(root, join(folder, file)));
-  });
+  const isThere = isAtHand(SHARED);
+  if (!isThere) tell(`There is no ${SHARED} here: measured without it.\n`);
+  return [...filesIn(OURS), ...(isThere ? filesIn(SHARED) : [])];
+}
+
+/**
+ * The files that stored numbers are fitted on: our own and those of the set beside the repository, which `task` may be told to
+ * do without. Throws where that set is absent and nobody said so: the numbers were fitted with it and would change.
+ */
+export function filesToFit(task: string, withoutShared: boolean, shared = SHARED): string[] {
+  if (withoutShared) return filesIn(OURS);
+  if (!isAtHand(shared))
+    throw new Error(
+      `Nothing was written: there is no ${shared} here, and the stored numbers were fitted with it. Without it they change.\n` +
+        `Put it there, or fit on our own texts alone: npm run ${task} -- --without-shared`,
+    );
+  return [...filesIn(OURS), ...filesIn(shared)];
 }
 
 /** Whether a file is the project's own. */

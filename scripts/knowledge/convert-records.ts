@@ -70,40 +70,54 @@ function weakOnly(raw: Raw, report: Report): void {
   }
 }
 
-export function convertPledge(raw: Raw, report: Report): object {
-  const { sources, indexOf } = sourcesOf(raw);
-  const place = record(raw['place']);
-  const name = text(place['name']) ?? '';
-  const code = text(place['code']);
+function tellLeftOut(raw: Raw, report: Report): void {
   for (const key of ['place_note', 'status_note', 'made_on_note'])
     if (raw[key] !== undefined) report.left(`\`${key}\`, written for maintainers`, id(raw));
   if (raw['beneficiary'] !== undefined) report.left('`beneficiary`: no use in a card yet', id(raw));
   if (raw['counterparty'] !== undefined)
     report.left('`counterparty`: named among the actors where it matters', id(raw));
   weakOnly(raw, report);
+}
+
+const actors = (raw: Raw): object[] =>
+  list(raw['actors']).map((actor) => ({
+    name: text(actor['name']),
+    aliases: texts(actor['aliases']),
+    type: text(actor['type']),
+  }));
+
+function placeOf(raw: Raw): object {
+  const place = record(raw['place']);
+  const name = text(place['name']) ?? '';
+  const code = text(place['code']);
+  return { name, codes: code ? [code] : placeCodes(name) };
+}
+
+const timeline = (raw: Raw, indexOf: (value: unknown) => number): object[] =>
+  list(raw['timeline']).map((entry) =>
+    defined({
+      date: text(entry['date']),
+      event: text(entry['event']),
+      status: text(entry['status']),
+      quantity: entry['quantity'] ? quantity(record(entry['quantity'])) : undefined,
+      source: indexOf(entry['source']),
+    }),
+  );
+
+export function convertPledge(raw: Raw, report: Report): object {
+  tellLeftOut(raw, report);
+  const { sources, indexOf } = sourcesOf(raw);
   return defined({
     id: id(raw),
     title: text(raw['title']),
-    actors: list(raw['actors']).map((actor) => ({
-      name: text(actor['name']),
-      aliases: texts(actor['aliases']),
-      type: text(actor['type']),
-    })),
+    actors: actors(raw),
     kind: text(raw['kind']),
     quantities: list(raw['quantities']).map(quantity),
-    place: { name, codes: code ? [code] : placeCodes(name) },
+    place: placeOf(raw),
     madeOn: text(raw['made_on']),
     deadline: text(raw['deadline']),
     status: text(raw['status']),
-    timeline: list(raw['timeline']).map((entry) =>
-      defined({
-        date: text(entry['date']),
-        event: text(entry['event']),
-        status: text(entry['status']),
-        quantity: entry['quantity'] ? quantity(record(entry['quantity'])) : undefined,
-        source: indexOf(entry['source']),
-      }),
-    ),
+    timeline: timeline(raw, indexOf),
     context: text(raw['context']),
     keywords: texts(raw['keywords']),
     outcomeKnown: record(raw['verified'])['status'] === true,

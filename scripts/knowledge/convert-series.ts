@@ -59,21 +59,37 @@ function sourcesOfPoints(raw: Raw): Record<string, object> | undefined {
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
-export function convertSeries(raw: Raw, report: Report): object {
-  const id = text(raw['id']) ?? '';
-  const source = record(raw['source']);
+const LEFT_OUT = [
+  'notes',
+  'unverified_points',
+  'unverified_note',
+  'goods_only',
+  'services_only',
+  'non_official_points',
+];
+
+function tellLeftOut(raw: Raw, id: string, report: Report): void {
   if (list(raw['checks']).length > 0)
     report.left('`checks` of a series: comparisons made when it was collected', id);
-  for (const key of [
-    'notes',
-    'unverified_points',
-    'unverified_note',
-    'goods_only',
-    'services_only',
-    'non_official_points',
-  ]) {
-    if (raw[key] !== undefined) report.left(`\`${key}\` of a series`, id);
-  }
+  for (const key of LEFT_OUT) if (raw[key] !== undefined) report.left(`\`${key}\` of a series`, id);
+}
+
+/** A few years or figures, not the whole course. */
+const isSelected = (title: string, source: Raw, points: unknown[]): boolean =>
+  /selected (?:years|figures)/i.test(`${title} ${text(source['title']) ?? ''}`) || points.length < 3;
+
+const sourceOf = (source: Raw): object =>
+  defined({
+    title: text(source['title']),
+    publisher: text(source['publisher']),
+    url: text(source['url']),
+    licence: text(source['licence']),
+  });
+
+export function convertSeries(raw: Raw, report: Report): object {
+  const id = text(raw['id']) ?? '';
+  tellLeftOut(raw, id, report);
+  const source = record(raw['source']);
   const title = text(raw['title']) ?? '';
   const points = pointsOf(raw['points']) ?? [];
   return defined({
@@ -87,20 +103,12 @@ export function convertSeries(raw: Raw, report: Report): object {
     place: codeOf(text(raw['geography'])) ?? 'EU',
     partner: codeOf(text(raw['partner'])),
     description: text(raw['measure']),
-    selected:
-      /selected (?:years|figures)/i.test(`${title} ${text(source['title']) ?? ''}`) || points.length < 3
-        ? (true as const)
-        : undefined,
+    selected: isSelected(title, source, points) ? (true as const) : undefined,
     verified: raw['verified'] === true,
     points,
     firstPrints: pointsOf(raw['first_prints']),
     laterVintage: pointsOf(raw['later_vintage']),
     pointSources: sourcesOfPoints(raw),
-    source: defined({
-      title: text(source['title']),
-      publisher: text(source['publisher']),
-      url: text(source['url']),
-      licence: text(source['licence']),
-    }),
+    source: sourceOf(source),
   });
 }

@@ -1,22 +1,15 @@
 /** The bundled data as a pack: every file of src/core/knowledge/data, read and checked. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildBase, type BaseFile } from '../../src/core/knowledge/base';
 import { parsePack, type Pack, type Problem } from '../../src/core/knowledge/schema';
+import { readJson } from '../task-files';
 
 const DATA = resolve(import.meta.dirname, '../../src/core/knowledge/data');
 const KINDS = ['pledges', 'recurrent', 'tariffs', 'headcounts', 'benchmarks', 'series'];
 
 /** The release of the knowledge and the day of the last fact collected; raised with each new collection. */
 export const RELEASE = { version: '2026.11.25', cutOff: '2026-11-25' };
-
-const json = (file: string): unknown => {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new Error(`${file}: ${String(error)}; mend the file`, { cause: error });
-  }
-};
 
 export function readData(): { pack: Pack; problems: Problem[] } {
   const lists = KINDS.map((kind): [string, unknown] => {
@@ -25,10 +18,10 @@ export function readData(): { pack: Pack; problems: Problem[] } {
       kind,
       readdirSync(folder)
         .sort()
-        .map((file) => json(join(folder, file))),
+        .map((file) => readJson(join(folder, file))),
     ];
   });
-  return parsePack({ ...Object.fromEntries(lists), governments: json(join(DATA, 'governments.json')) });
+  return parsePack({ ...Object.fromEntries(lists), governments: readJson(join(DATA, 'governments.json')) });
 }
 
 /** Builds the base from the data; throws where a record does not hold, naming it. */

@@ -96,22 +96,20 @@ function checkFormat({ format, offsets, withText, context }: AnnotateOptions): v
     throw only('--offsets', 'jsonl or csv');
 }
 
+const ANNOTATE = {
+  input: { type: 'string' },
+  format: { type: 'string' },
+  output: { type: 'string' },
+  published: { type: 'string' },
+  url: { type: 'string' },
+  offsets: { type: 'string' },
+  'with-text': { type: 'boolean' },
+  context: { type: 'boolean' },
+  pack: { type: 'string', multiple: true },
+} as const;
+
 export function parseAnnotate(args: string[]): AnnotateOptions {
-  const { values, positionals } = parse(
-    args,
-    {
-      input: { type: 'string' },
-      format: { type: 'string' },
-      output: { type: 'string' },
-      published: { type: 'string' },
-      url: { type: 'string' },
-      offsets: { type: 'string' },
-      'with-text': { type: 'boolean' },
-      context: { type: 'boolean' },
-      pack: { type: 'string', multiple: true },
-    },
-    'annotate',
-  );
+  const { values, positionals } = parse(args, ANNOTATE, 'annotate');
   const input = choice('input', INPUTS, values.input);
   const published = dayOf(values.published, 'annotate');
   const options: AnnotateOptions = {

@@ -14,6 +14,7 @@ const isDocument = (value: unknown): value is Document =>
 
 export function sourceFromHtml(html: string, url?: string): SourceText {
   const { document }: { document: unknown } = parseHTML(html);
-  if (!isDocument(document)) throw new Error('the parser gave no document');
+  if (!isDocument(document))
+    throw new Error('its markup cannot be read as a page; save the page as text and give that');
   return readPage(document, url).source;
 }

@@ -7,6 +7,7 @@
  */
 import type { Kind, Measure } from './claim';
 import type { Anchor } from './anchors';
+import { isOfTrade, measureOf } from './draft-measures';
 import { findCommitment, type Commitment } from './commitments';
 import { readMood, type Mood } from './moods';
 import { matchPattern, passes, type AnchorKind, type Pattern, type PatternMatch } from './patterns';
@@ -85,57 +86,6 @@ function distance(tokens: Token[], place: DraftPlace, match: PatternMatch, kind:
   return best;
 }
 
-const FLOW_MEASURES: [class_: (typeof FLOW_CLASSES)[number], measure: Measure][] = [
-  ['DEFICIT_N', 'deficit'],
-  ['SURPLUS_N', 'surplus'],
-  ['EXPORT_N', 'exports'],
-  ['IMPORT_N', 'imports'],
-  ['TRADE_N', 'trade'],
-];
-
-/** The flow that the match speaks of: the trade noun nearest to the amount, "trade deficit" before "trade". */
-function flowOf(tokens: Token[], place: DraftPlace, match: PatternMatch): Measure | null {
-  let best: { measure: Measure; away: number } | null = null;
-  for (let at = match.first; at <= match.last; at++) {
-    const hit = FLOW_MEASURES.find(([name]) => is(tokens[at], name));
-    if (!hit || (hit[1] === 'trade' && is(tokens[at + 1], 'DEFICIT_N', 'SURPLUS_N'))) continue;
-    const away = at < place.first ? place.first - at : Math.max(0, at - place.last);
-    if (!best || away < best.away) best = { measure: hit[1], away };
-  }
-  if (best) return best.measure;
-  const words = tokens.slice(match.first, match.last + 1).map(({ word }) => word);
-  if (words.some((word) => /^(?:red|los[et])/.test(word))) return 'deficit';
-  return words.some((word) => /^(?:import|buy|bought|purchas|brought|arriv|spen[dt])/.test(word))
-    ? 'imports'
-    : 'exports';
-}
-
-/** "Fired half of its 7,500 employees": the whole that a part is of. */
-const isWhole = (tokens: Token[], first: number): boolean =>
-  /^(?:its|their|our|his|her|the)$/.test(tokens[first - 1]?.word ?? '') &&
-  tokens[first - 2]?.word === 'of' &&
-  /^(?:%|percent|cent|half|third|thirds|quarter|quarters|fifth|tenth)$/.test(tokens[first - 3]?.word ?? '');
-
-const NOUN_MEASURES: [RegExp, Measure][] = [[/^(?:opening|vacanc)/, 'openings']];
-
-function measureOf(rule: Rule, tokens: Token[], place: DraftPlace, match: PatternMatch): Measure | null {
-  if (rule.measure === 'flow') return flowOf(tokens, place, match);
-  const noun = place.anchor?.head?.noun ?? '';
-  const byNoun = NOUN_MEASURES.find(([pattern]) => pattern.test(noun))?.[1];
-  if (rule.kind === 'jobs' && byNoun && rule.measure !== 'cut') return byNoun;
-  if (rule.kind === 'jobs' && isWhole(tokens, place.first)) return 'employed';
-  return rule.measure;
-}
-
-const TRADE_CONTEXT =
-  /\b(?:trade|(?:deficit|surplus|gap|shortfall|in the red|red ink) (?:with|on)|current[- ]account|exports?|imports?|goods|bilateral|customs|lo(?:st|se|sing) \S{1,12} (?:\w+ )?to)\b/i;
-const FISCAL = /\b(?:budget|fiscal|federal|spending|revenue|pension|debt)\b/i;
-
-/** A deficit of the budget is no claim of trade. */
-const isOfTrade = (measure: Measure, text: string): boolean =>
-  (measure !== 'deficit' && measure !== 'surplus') ||
-  (TRADE_CONTEXT.test(text) && !(FISCAL.test(text) && !/\btrade\b/i.test(text)));
-
 /** The first of `patterns` that fits a place. */
 export function firstMatch(tokens: Token[], patterns: Pattern[], place: DraftPlace): PatternMatch | null {
   for (const pattern of patterns) {
@@ -155,7 +105,7 @@ export function readRule(rule: Rule, { text, tokens }: DraftSentence, place: Dra
   if (rule.counts && !rule.counts.test(place.anchor?.head?.noun ?? '')) return null;
   if (firstMatch(tokens, rule.not, place)) return null;
   const measure = measureOf(rule, tokens, place, match);
-  if (!measure || (rule.kind === 'trade' && !rule.refersBack && !isOfTrade(measure, text))) return null;
+  if (rule.kind === 'trade' && !rule.refersBack && !isOfTrade(measure, text)) return null;
   const verb = verbOf(tokens, match, rule.kind);
   if (rule.commits && isAdjectival(tokens, match, rule.kind)) return null;
   const mood = readMood(tokens, verb);

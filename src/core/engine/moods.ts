@@ -5,7 +5,9 @@
  * Out: its form, the word that governs it ("promised to …", "plans to …"), negation.
  * Limit: looks fourteen tokens to the left and never past a barrier sign; what governs from farther away is not seen.
  */
+import { governorOf, type GovernorKind } from './governors';
 import { is, type Token } from './tokens';
+import { groupStart, isBareVerb, isBase, isGerund, isPast, isStop, negates, wordBefore } from './verb-groups';
 
 export type Form =
   | 'past'
@@ -18,24 +20,6 @@ export type Form =
   | 'participle'
   | 'passive'
   | 'gerund';
-
-export type GovernorKind =
-  | 'promise'
-  | 'plan'
-  | 'agree'
-  | 'announce'
-  | 'offer'
-  | 'expect'
-  | 'suppose'
-  | 'able'
-  | 'need'
-  | 'help'
-  | 'fail'
-  | 'refuse'
-  | 'threaten'
-  | 'force'
-  | 'purpose'
-  | 'headline';
 
 export type Mood = {
   form: Form;
@@ -51,101 +35,6 @@ export type Mood = {
 
 const REACH = 14;
 
-const GOVERNORS: [GovernorKind, RegExp][] = [
-  ['suppose', /^(?:supposed|meant)$/],
-  ['fail', /^(?:fail|fails|failed|failing|failure|yet|struggled|unable)$/],
-  ['refuse', /^(?:refuse|refuses|refused|declined|declines|reluctant)$/],
-  ['threaten', /^threat(?:s|en|ens|ened|ening)?$/],
-  ['promise', /^(?:promis|pledg|vow|guarant|undert|commit|swore|sworn|swear)/],
-  ['agree', /^(?:agree|agrees|agreed|agreeing|agreements?|signed|signs|deals?|contracts?|accord|pact)$/],
-  ['offer', /^(?:offer|offers|offered|offering|proposes?|proposed|proposals?)$/],
-  [
-    'plan',
-    /^(?:plan|plans|planned|planning|aim|aims|aimed|aiming|intends?|intended|intention|seeks?|seeking|sought|targets?|targeting|goals?|hopes?|hoping|hoped|wants?|wanted|wish|wishes|wished|looks|looking|preparing|prepares|pushing|ready|willing|efforts?|ambitions?|bid|drive|decided|decides|decision|opted|set|poised|due|moved|moves|way|track|pace)$/,
-  ],
-  ['announce', /^(?:announc|unveil|reveal|outlin)/],
-  [
-    'expect',
-    /^(?:expected|expects?|expecting|likely|projected|forecasts?|estimated|predicted|predicts?|slated|scheduled|going|continue|continues|bound|seen)$/,
-  ],
-  [
-    'need',
-    /^(?:need|needs|needed|has|have|had|must|forced|required|requires?|urged|urges?|calls?|called|wants)$/,
-  ],
-  ['able', /^(?:able|enough|possible|chance|opportunity|allow|allows|allowed|enable|enables|enabled|right)$/],
-  ['help', /^(?:help|helps|helped|helping)$/],
-  ['force', /^(?:compel|compels|compelled|force|forces|cause|causes|lead|leads|led)$/],
-];
-
-const governorOf = (word: string): GovernorKind | null =>
-  GOVERNORS.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
-
-const isAdverb = (token: Token): boolean =>
-  (token.word.endsWith('ly') &&
-    !/^(?:only|supply|rally|apply|family|rely|reply|italy|monopoly)$/.test(token.word)) ||
-  /^(?:also|now|then|soon|not|never|only|even|still|just|already|instead|further|again|together|each|all|both|once|ever|yet|almost|actually|alone|again|thus|twice|later|maybe|perhaps)$/.test(
-    token.word,
-  );
-
-const negates = (token: Token | undefined): boolean => is(token, 'NOT');
-
-const isStop = (token: Token): boolean => token.kind === 'sign' && /^[;:—?!]$/.test(token.word);
-
-/** The first token left of `at` that is no adverb, and whether one of those passed denies. */
-function before(tokens: Token[], at: number): { at: number; negated: boolean } {
-  let index = at - 1;
-  let negated = false;
-  for (let token = tokens[index]; token && isAdverb(token); token = tokens[index]) {
-    negated ||= negates(token);
-    index--;
-  }
-  return { at: index, negated };
-}
-
-/** "to create": what makes one want, plan or promise it. */
-function infinitive(tokens: Token[], to: number, negated: boolean): Mood {
-  const limit = Math.max(0, to - REACH);
-  for (let at = to - 1; at >= limit; at--) {
-    const token = tokens[at];
-    if (!token || isStop(token)) break;
-    const kind = governorOf(token.word);
-    if (!kind) continue;
-    if (kind === 'need' && at !== to - 1) continue;
-    // "want the mayor to create": the wish of one, the deed of another
-    if (/^want/.test(token.word) && at !== to - 1) break;
-    if (token.word === 'going') {
-      if (!is(tokens[at - 1], 'BE')) continue;
-      // "are going to" is a future
-      return { form: 'future', from: groupStart(tokens, at), negated: negated || negates(tokens[at - 1]) };
-    }
-    const denied =
-      negated ||
-      negates(tokens[at - 1]) ||
-      negates(tokens[at - 2]) ||
-      (negates(tokens[at - 3]) && is(tokens[at - 2], 'AUX'));
-    // "called on them to commit to buying": a demand, not a promise
-    if (kind === 'promise' && tokens[at - 1]?.word === 'to' && isDemanded(tokens, at - 1)) {
-      return { form: 'infinitive', from: at - 1, governor: { at, kind: 'need' }, negated: denied };
-    }
-    const base = kind === 'help' ? readMood(tokens, at) : null;
-    if (base) return { ...base, negated: base.negated || denied };
-    return { form: 'infinitive', from: groupStart(tokens, at), governor: { at, kind }, negated: denied };
-  }
-  const previous = tokens[to - 1];
-  if (previous?.word === 'about' && is(tokens[to - 2], 'BE'))
-    return { form: 'future', from: groupStart(tokens, to - 2), negated };
-  // "is to hire 300" is announced; "was to hire 300" has come to nothing
-  if (is(previous, 'BE')) {
-    const from = groupStart(tokens, to - 1);
-    if (/^(?:was|were)$/.test(previous?.word ?? ''))
-      return { form: 'infinitive', from, governor: { at: to - 1, kind: 'suppose' }, negated };
-    return { form: 'future', from, negated };
-  }
-  const headline = previous?.kind === 'word' && (previous.capital || to <= 3) && !is(previous, 'DET', 'PREP');
-  const kind: GovernorKind = headline ? 'headline' : 'purpose';
-  return { form: 'infinitive', from: to, governor: { at: to, kind }, negated };
-}
-
 /** "urged X to", "wants China to": the wish of somebody else. */
 function isDemanded(tokens: Token[], to: number): boolean {
   return tokens
@@ -157,15 +46,65 @@ function isDemanded(tokens: Token[], to: number): boolean {
     );
 }
 
-/** Where the verb group that holds `at` begins: auxiliaries and adverbs to its left belong to it. */
-function groupStart(tokens: Token[], at: number): number {
-  let index = at;
-  for (let token = tokens[index - 1]; token; token = tokens[index - 1]) {
-    if (!isAdverb(token) && !is(token, 'AUX', 'BE', 'WILL', 'WOULD')) break;
-    index--;
+/** The word that governs the infinitive after `to`. */
+function governorBefore(tokens: Token[], to: number): { at: number; kind: GovernorKind } | null {
+  for (let at = to - 1; at >= Math.max(0, to - REACH); at--) {
+    const token = tokens[at];
+    if (!token || isStop(token)) return null;
+    const kind = governorOf(token.word);
+    const isApart = at !== to - 1;
+    if (!kind || (kind === 'need' && isApart)) continue;
+    // "want the mayor to create": the wish of one, the deed of another
+    if (isApart && /^want/.test(token.word)) return null;
+    if (token.word !== 'going' || is(tokens[at - 1], 'BE')) return { at, kind };
   }
-  return index;
+  return null;
 }
+
+/** "did not promise to", "has not yet promised to". */
+const isDenied = (tokens: Token[], at: number): boolean =>
+  negates(tokens[at - 1]) ||
+  negates(tokens[at - 2]) ||
+  (negates(tokens[at - 3]) && is(tokens[at - 2], 'AUX'));
+
+/** "plans to create", "are going to create". */
+function governed(tokens: Token[], to: number, negated: boolean): Mood | null {
+  const governor = governorBefore(tokens, to);
+  if (!governor) return null;
+  const { at, kind } = governor;
+  if (tokens[at]?.word === 'going')
+    return { form: 'future', from: groupStart(tokens, at), negated: negated || negates(tokens[at - 1]) };
+  const denied = negated || isDenied(tokens, at);
+  // "called on them to commit to buying": a demand, not a promise
+  if (kind === 'promise' && tokens[at - 1]?.word === 'to' && isDemanded(tokens, at - 1))
+    return { form: 'infinitive', from: at - 1, governor: { at, kind: 'need' }, negated: denied };
+  const base = kind === 'help' ? readMood(tokens, at) : null;
+  if (base) return { ...base, negated: base.negated || denied };
+  return { form: 'infinitive', from: groupStart(tokens, at), governor, negated: denied };
+}
+
+/** "is about to hire 300", "is to hire 300": announced; "was to hire 300" has come to nothing. */
+function arranged(tokens: Token[], to: number, negated: boolean): Mood | null {
+  const be = tokens[to - 1]?.word === 'about' ? to - 2 : to - 1;
+  if (!is(tokens[be], 'BE')) return null;
+  const from = groupStart(tokens, be);
+  const isOver = be === to - 1 && /^(?:was|were)$/.test(tokens[be]?.word ?? '');
+  return isOver
+    ? { form: 'infinitive', from, governor: { at: be, kind: 'suppose' }, negated }
+    : { form: 'future', from, negated };
+}
+
+/** "Ford to hire 300" over an article; "a bill to create jobs". */
+function ungoverned(tokens: Token[], to: number, negated: boolean): Mood {
+  const subject = tokens[to - 1];
+  const headline = subject?.kind === 'word' && (subject.capital || to <= 3) && !is(subject, 'DET', 'PREP');
+  const kind = headline ? 'headline' : 'purpose';
+  return { form: 'infinitive', from: to, governor: { at: to, kind }, negated };
+}
+
+/** "to create": what makes one want, plan or promise it. */
+const infinitive = (tokens: Token[], to: number, negated: boolean): Mood =>
+  governed(tokens, to, negated) ?? arranged(tokens, to, negated) ?? ungoverned(tokens, to, negated);
 
 /** "help Donald Trump create", "let it hire": the mood is that of the helping verb. */
 function helped(tokens: Token[], at: number): Mood | null {
@@ -184,77 +123,75 @@ function coordinated(tokens: Token[], at: number): Mood | null {
   for (let index = at - 2; index >= Math.max(0, at - REACH - 6); index--) {
     const token = tokens[index];
     if (!token || isStop(token)) return null;
-    const marked = is(token, 'TO') || is(token, 'WILL') || is(token, 'WOULD');
+    const isMark = is(token, 'TO', 'WILL', 'WOULD');
     // "to its mills and laid off": no infinitive to share
-    if (marked && tokens[index + 1] && !(is(token, 'TO') && !isBareVerb(tokens[index + 1])))
+    if (isMark && tokens[index + 1] && !(is(token, 'TO') && !isBareVerb(tokens[index + 1])))
       return { ...readMood(tokens, index + 1), start: at };
   }
   return null;
 }
 
-const PAST =
-  /^(?:lost|brought|laid|rose|fell|grew|made|built|spent|bought|sold|got|kept|broke|held|gave|took|won|led|shrank|sank|swung|ran|went|stood|was|were|slid|drew|sent|found|began)$/;
-const PAST_OR_BASE = /^(?:cut|shed|hit|set|put|came)$/;
+/** "is creating", "was created", "will be created": a form of "be" that is governed itself hands its mood on. */
+function afterBe(tokens: Token[], be: number, gerund: boolean, negated: boolean): Mood {
+  const outer = readMood(tokens, be);
+  if (outer.form !== 'past' && outer.form !== 'present')
+    return { ...outer, negated: outer.negated || negated };
+  const form = gerund ? 'progressive' : 'passive';
+  return { form, from: be, negated: negated || negates(tokens[be]) };
+}
 
-const isBase = (word: string): boolean =>
-  (!/(?:ed|ing|s)$/.test(word) || /(?:ss|ise|need|shed|bring)$/.test(word)) && !PAST.test(word);
+/** "has created", "would have created". */
+function afterHave(tokens: Token[], have: number, gerund: boolean, negated: boolean): Mood | null {
+  const modal = tokens[have - 1];
+  if (tokens[have]?.word === 'have' && modal && is(modal, 'WOULD'))
+    return { form: 'conditional', from: have - 1, negated: negated || negates(modal), modal: modal.word };
+  if (gerund || !is(tokens[have], 'AUX')) return null;
+  return { form: 'perfect', from: have, negated: negated || negates(tokens[have]) };
+}
 
-/** What may stand after "to" as its verb. */
-const isBareVerb = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !token.capital && !is(token, 'DET', 'PREP', 'PRON') && isBase(token.word);
+/** What the word at `lead`, before the verb, makes of it: "to create", "will create"; null where it says nothing. */
+function marked(tokens: Token[], at: number, lead: number, negated: boolean): Mood | null {
+  const token = tokens[lead];
+  if (!token) return null;
+  const denied = negated || negates(token);
+  const gerund = isGerund(tokens[at]?.word ?? '');
+  if (is(token, 'TO')) return infinitive(tokens, lead, negated || negates(tokens[lead - 1]));
+  if (is(token, 'WILL')) return { form: 'future', from: lead, negated: denied };
+  if (is(token, 'WOULD')) return { form: 'conditional', from: lead, negated: denied, modal: token.word };
+  if (is(token, 'BE')) return afterBe(tokens, lead, gerund, negated);
+  return afterHave(tokens, lead, gerund, negated);
+}
 
-function finite(tokens: Token[], at: number, negated: boolean): Mood {
+/** The mood that a verb shares with one before it. */
+function shared(tokens: Token[], at: number, negated: boolean): Mood | null {
+  const verb = tokens[at];
+  if (verb?.kind !== 'word' || !isBase(verb.word)) return null;
+  const mood = coordinated(tokens, at) ?? helped(tokens, at);
+  return mood && { ...mood, negated: mood.negated || negated };
+}
+
+/** "promise of keeping", "committed to hiring"; and ", creating 500 jobs". */
+function gerundMood(tokens: Token[], at: number, lead: number, negated: boolean): Mood {
+  if (!is(tokens[lead], 'PREP')) return { form: 'participle', from: at, negated };
+  for (let index = lead - 1; index >= Math.max(0, lead - 4); index--) {
+    const kind = governorOf(tokens[index]?.word ?? '');
+    if (kind)
+      return { form: 'gerund', from: groupStart(tokens, index), governor: { at: index, kind }, negated };
+  }
+  return { form: 'gerund', from: at, negated };
+}
+
+/** What the verb's own form tells. */
+function unmarked(tokens: Token[], at: number, lead: number, negated: boolean): Mood {
   const word = tokens[at]?.word ?? '';
-  const past = /ed$/.test(word) || PAST.test(word) || PAST_OR_BASE.test(word);
-  return { form: past ? 'past' : 'present', from: at, negated };
+  if (isGerund(word)) return gerundMood(tokens, at, lead, negated);
+  return { form: isPast(word) ? 'past' : 'present', from: at, negated };
 }
 
 /** Reads the mood of the verb at `at`. */
 export function readMood(tokens: Token[], at: number): Mood {
-  const { at: index, negated } = before(tokens, at);
-  const token = tokens[index];
-  const word = tokens[at]?.word ?? '';
-  const gerund = word.endsWith('ing') && word !== 'bring';
-  if (is(token, 'TO')) return infinitive(tokens, index, negated || negates(tokens[index - 1]));
-  if (is(token, 'WILL')) return { form: 'future', from: index, negated: negated || negates(token) };
-  if (is(token, 'WOULD') && token)
-    return { form: 'conditional', from: index, negated: negated || negates(token), modal: token.word };
-  if (is(token, 'BE') && token) {
-    const outer = readMood(tokens, index);
-    const lead = outer.form === 'past' || outer.form === 'present' ? null : outer;
-    const form = gerund ? 'progressive' : 'passive';
-    return lead
-      ? { ...lead, negated: lead.negated || negated }
-      : { form, from: index, negated: negated || negates(token) };
-  }
-  const modal = tokens[index - 1];
-  // "would have created"
-  if (token?.word === 'have' && is(modal, 'WOULD') && modal)
-    return { form: 'conditional', from: index - 1, negated: negated || negates(modal), modal: modal.word };
-  if (is(token, 'AUX') && !gerund)
-    return { form: 'perfect', from: index, negated: negated || negates(token) };
-  const shared =
-    isBase(word) && tokens[at]?.kind === 'word' ? (coordinated(tokens, at) ?? helped(tokens, at)) : null;
-  if (shared) return { ...shared, negated: shared.negated || negated };
-  if (gerund) return { ...gerundMood(tokens, index, at), negated };
-  return finite(tokens, at, negated);
-}
-
-/** "promise of keeping", "committed to hiring", ", creating 500 jobs". */
-function gerundMood(tokens: Token[], before: number, at: number): Mood {
-  const token = tokens[before];
-  if (is(token, 'PREP')) {
-    for (let index = before - 1; index >= Math.max(0, before - 4); index--) {
-      const kind = governorOf(tokens[index]?.word ?? '');
-      if (kind)
-        return {
-          form: 'gerund',
-          from: groupStart(tokens, index),
-          governor: { at: index, kind },
-          negated: false,
-        };
-    }
-    return { form: 'gerund', from: at, negated: false };
-  }
-  return { form: 'participle', from: at, negated: false };
+  const { at: lead, negated } = wordBefore(tokens, at);
+  return (
+    marked(tokens, at, lead, negated) ?? shared(tokens, at, negated) ?? unmarked(tokens, at, lead, negated)
+  );
 }

@@ -5,7 +5,7 @@
  * Out: whether it is such a number.
  * Limit: a four-digit number from 1900 to 2099 without a comma is a year unless a noun that it counts follows at once.
  */
-import type { ReadNumber } from './numbers';
+import type { ReadNumber } from './number-parts';
 import { is, type Token } from './tokens';
 
 export const MONTHS = new Map(

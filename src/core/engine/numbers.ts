@@ -5,38 +5,17 @@
  * Out: the value, the token after it, and what kind of number it was; null where there is none.
  * Limit: no units here, and no judgement whether it is a year or a date (quantities.ts).
  */
-import { CROWDS, FEW, LETTERS, MULTIPLES, PARTS, SCALES, SMALL, TENS, type CrowdBound } from './number-words';
+import {
+  isArticle,
+  parseFigures,
+  readBelowHundred,
+  readScale,
+  type NumberPart,
+  type ReadNumber,
+} from './number-parts';
+import { CROWDS, FEW, MULTIPLES, PARTS, SCALES, SMALL, TENS } from './number-words';
+import { readShare } from './shares';
 import { is, type Token } from './tokens';
-
-export type ReadNumber = {
-  value: number;
-  /** Index of the first token after the number. */
-  next: number;
-  /** `share`: "two-thirds", "one in eight", value in percent. `vague`: "tens of thousands". `multiple`: "doubled", the change in percent. */
-  form: 'figures' | 'words' | 'share' | 'vague' | 'multiple';
-  /** A word of size was read: "million", "bn". */
-  scaled: boolean;
-  bound?: CrowdBound;
-};
-
-const article = (token: Token | undefined): boolean => token?.word === 'a' || token?.word === 'an';
-
-/** The factor at `at` and the token after it; 1 and `at` itself where there is none. */
-function readScale(tokens: Token[], at: number): { factor: number; next: number } {
-  const token = tokens[at];
-  if (!token) return { factor: 1, next: at };
-  const factor = SCALES.get(token.word) ?? (token.glued === 'touching' ? LETTERS.get(token.word) : undefined);
-  if (factor === undefined) return { factor: 1, next: at };
-  const more = readScale(tokens, at + 1);
-  return { factor: factor * more.factor, next: more.next };
-}
-
-/** "1,500.25" and "1 500"; null for "1.2.3" and "12,34". */
-function parseFigures(raw: string): number | null {
-  const plain = raw.replace(/[\u00a0\u202f\u2009]/g, ',');
-  if (/^\d{1,3}(?:,\d{3}){1,6}(?:\.\d+)?$/.test(plain)) return Number(plain.replaceAll(',', ''));
-  return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
-}
 
 function readFigures(tokens: Token[], at: number): ReadNumber | null {
   const token = tokens[at];
@@ -56,7 +35,7 @@ function readFigures(tokens: Token[], at: number): ReadNumber | null {
 /** "a million and a half", "2 and a half million". */
 function withHalf(tokens: Token[], read: ReadNumber, factor: number): ReadNumber {
   const at = read.next;
-  const half = tokens[at]?.word === 'and' && article(tokens[at + 1]) && tokens[at + 2]?.word === 'half';
+  const half = tokens[at]?.word === 'and' && isArticle(tokens[at + 1]) && tokens[at + 2]?.word === 'half';
   if (!half) return read;
   const scale = readScale(tokens, at + 3);
   if (scale.next > at + 3)
@@ -64,23 +43,10 @@ function withHalf(tokens: Token[], read: ReadNumber, factor: number): ReadNumber
   return { ...read, value: read.value + factor / 2, next: at + 3 };
 }
 
-/** "twenty-five", "seven": below a hundred. */
-function readBelowHundred(tokens: Token[], at: number): { value: number; next: number } | null {
-  const word = tokens[at]?.word ?? '';
-  const small = SMALL.get(word);
-  if (small !== undefined) return { value: small, next: at + 1 };
-  const tens = TENS.get(word);
-  if (tens === undefined) return null;
-  const unit = SMALL.get(tokens[at + 1]?.word ?? '');
-  return unit !== undefined && unit > 0 && unit < 10
-    ? { value: tens + unit, next: at + 2 }
-    : { value: tens, next: at + 1 };
-}
-
 /** "two hundred and fifty", "a hundred and six", "seven": below a thousand. */
-function readBelowThousand(tokens: Token[], at: number): { value: number; next: number } | null {
-  const lead = article(tokens[at]) ? { value: 1, next: at + 1 } : readBelowHundred(tokens, at);
-  if (!lead || tokens[lead.next]?.word !== 'hundred') return article(tokens[at]) ? null : lead;
+function readBelowThousand(tokens: Token[], at: number): NumberPart | null {
+  const lead = isArticle(tokens[at]) ? { value: 1, next: at + 1 } : readBelowHundred(tokens, at);
+  if (!lead || tokens[lead.next]?.word !== 'hundred') return isArticle(tokens[at]) ? null : lead;
   const next = lead.next + 1;
   const rest = readBelowHundred(tokens, tokens[next]?.word === 'and' ? next + 1 : next);
   return { value: lead.value * 100 + (rest?.value ?? 0), next: rest?.next ?? next };
@@ -117,11 +83,11 @@ function readMore(tokens: Token[], at: number): ReadNumber | null {
 
 /** "a million", "a dozen", "half a million", "a half-million", "a quarter of a million". */
 function readArticle(tokens: Token[], at: number): ReadNumber | null {
-  const start = article(tokens[at]) ? at + 1 : at;
+  const start = isArticle(tokens[at]) ? at + 1 : at;
   const part = PARTS.get(tokens[start]?.word ?? '');
   if (part !== undefined) {
     const of = tokens[start + 1]?.word === 'of' ? start + 2 : start + 1;
-    const from = article(tokens[of]) ? of + 1 : of;
+    const from = isArticle(tokens[of]) ? of + 1 : of;
     const { factor, next } = readScale(tokens, from);
     return next > from ? { value: (part / 100) * factor, next, form: 'words', scaled: true } : null;
   }
@@ -134,92 +100,13 @@ function readArticle(tokens: Token[], at: number): ReadNumber | null {
 /** "half a point", "three-tenths of a point", "a quarter-point": in points. */
 function readPointPart(tokens: Token[], at: number): ReadNumber | null {
   const lead = readBelowHundred(tokens, at);
-  const from = lead?.next ?? (article(tokens[at]) ? at + 1 : at);
+  const from = lead?.next ?? (isArticle(tokens[at]) ? at + 1 : at);
   const part = PARTS.get(tokens[from]?.word ?? '');
   if (part === undefined) return null;
   const of = tokens[from + 1]?.word === 'of' ? from + 2 : from + 1;
-  const next = article(tokens[of]) ? of + 1 : of;
+  const next = isArticle(tokens[of]) ? of + 1 : of;
   if (!/^(?:percentage|point|points)$/.test(tokens[next]?.word ?? '')) return null;
   return { value: ((lead?.value ?? 1) * part) / 100, next, form: 'words', scaled: false };
-}
-
-/** "two-thirds", "a quarter of", "half the", "one in eight", "three out of four": in percent. */
-function readShare(tokens: Token[], at: number): ReadNumber | null {
-  const lead = readBelowHundred(tokens, at) ?? readPlain(tokens[at], at);
-  const from = lead?.next ?? (article(tokens[at]) ? at + 1 : at);
-  const part = PARTS.get(tokens[from]?.word ?? '');
-  if (part !== undefined && (lead ? lead.value < 10 : true) && isPortion(tokens, from, lead !== null)) {
-    return { value: (lead?.value ?? 1) * part, next: from + 1, form: 'share', scaled: false };
-  }
-  return lead ? (readOneIn(tokens, lead) ?? readNounInMany(tokens, lead)) : null;
-}
-
-const readPlain = (token: Token | undefined, at: number): { value: number; next: number } | null => {
-  const value = token?.kind === 'number' ? parseFigures(token.word) : null;
-  return value === null ? null : { value, next: at + 1 };
-};
-
-/** A part of something, not the third quarter nor the second half. */
-function isPortion(tokens: Token[], at: number, counted: boolean): boolean {
-  const before = article(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1];
-  const after = tokens[at + 1];
-  if (
-    !counted &&
-    before &&
-    /^(?:first|second|third|fourth|last|past|this|next|final|previous|latest)$/.test(before.word)
-  )
-    return false;
-  // "cut the deficit in half"
-  if (before?.word === 'in' && tokens[at]?.word === 'half') return true;
-  // "a quarter of a million" is a number
-  if (after?.word === 'of' && article(tokens[at + 2]) && readScale(tokens, at + 3).next > at + 3)
-    return false;
-  if (after?.word === 'of') return !/^\d{4}$/.test(tokens[at + 2]?.word ?? '');
-  if (article(after) && readScale(tokens, at + 2).next > at + 2) return false;
-  if (counted) return after?.kind === 'word' || after === undefined;
-  if (is(after, 'DET') || before?.word === 'by') return true;
-  return (BOUNDS_PART.test(before?.word ?? '') || COMPARES.test(after?.word ?? '')) && !isSpan(after);
-}
-
-/** "almost a quarter", "well over half", "down a tenth". */
-const BOUNDS_PART =
-  /^(?:almost|nearly|about|around|roughly|barely|scarcely|hardly|over|under|than|least|only|just|up|down|perhaps|maybe|some)$/;
-/** "a fifth bigger than before". */
-const COMPARES = /^(?:more|less|fewer|higher|lower|bigger|larger|smaller|cheaper|dearer|above|below)$/;
-/** "almost half a century", "over a quarter century": a time, or a count of something else. */
-const isSpan = (after: Token | undefined): boolean =>
-  /^(?:century|decade|year|day|hour|mile|dozen|point|time|way|past|million|billion)s?$/.test(
-    after?.word ?? '',
-  );
-
-function readOneIn(tokens: Token[], lead: { value: number; next: number }): ReadNumber | null {
-  const at = lead.next;
-  const word = tokens[at]?.word;
-  const every = (next: number): number => (tokens[next]?.word === 'every' ? next + 1 : next);
-  const outOf = word === 'out' && tokens[at + 1]?.word === 'of';
-  const ofEvery = word === 'of' && tokens[at + 1]?.word === 'every';
-  const to = word === 'in' || ofEvery ? every(at + 1) : outOf ? every(at + 2) : at;
-  if (to === at) return null;
-  const whole = readBelowHundred(tokens, to) ?? readPlain(tokens[to], to);
-  if (!whole || lead.value >= whole.value || lead.value < 1 || whole.value > 100) return null;
-  return { value: (100 * lead.value) / whole.value, next: whole.next, form: 'share', scaled: false };
-}
-
-const isNounOfOne = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !is(token, 'PREP', 'DET', 'AUX', 'BE', 'PRON', 'CONJ', 'RELATIVE', 'NOT');
-
-/** "one job in six", "one Iowa job in five", "nine workers out of ten"; not "two workers in three states". */
-function readNounInMany(tokens: Token[], lead: { value: number; next: number }): ReadNumber | null {
-  if (lead.value > 9 || !isNounOfOne(tokens[lead.next])) return null;
-  const noun = isNounOfOne(tokens[lead.next + 1]) ? lead.next + 1 : lead.next;
-  const read = readOneIn(tokens, { ...lead, next: noun + 1 });
-  const after = tokens[read?.next ?? 0];
-  const closed =
-    !after ||
-    after.kind === 'sign' ||
-    is(after, 'PREP', 'BE', 'AUX', 'NOT', 'SUPPORT', 'WILL', 'WOULD', 'CONJ', 'CUT_JOBS', 'RELATIVE', 'TO') ||
-    after.word.endsWith('s');
-  return read && closed ? read : null;
 }
 
 /** "a few hundred", "several dozen", "a couple of thousand": at least one or two of the size. */

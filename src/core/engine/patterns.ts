@@ -41,47 +41,29 @@ export type PatternMatch = { first: number; last: number; verb: number };
 
 const BARRIER = new Set([';', ':', '—', '?', '!', '-', '–', '|', 'but', 'while', 'whereas', 'although']);
 
-function compileTest(source: string): Test {
+/** A mistake in a rule, told to whoever writes it. */
+const mistake = (pattern: string, part: string, instead: string): Error =>
+  new Error(`pattern "${pattern}": ${part}: ${instead}`);
+
+function compileTest(source: string, pattern: string): Test {
   const optional = source.endsWith('?');
   const names = source.replace(/\?$/, '').split('|');
   const classes = names.filter((name) => /^[A-Z_]+$/.test(name));
-  for (const name of classes)
-    if (!isWordClass(name) && !SHAPES.has(name))
-      throw new Error(`pattern: no word class ${name} in ${source}`);
+  const unknown = classes.find((name) => !isWordClass(name) && !SHAPES.has(name));
+  if (unknown !== undefined)
+    throw mistake(pattern, unknown, 'no such word class; write one of lexicon-*.ts, or add it there');
   return { words: new Set(names.filter((name) => !/^[A-Z_]+$/.test(name))), classes, optional };
 }
 
-const compileElement = (source: string): Element =>
-  source.startsWith('..') || source.startsWith('~')
-    ? { gap: Number(source.replace(/^(?:\.\.|~)/, '')), commas: source.startsWith('~') }
-    : compileTest(source);
-
-/** Compiles a pattern; throws on one without an anchor, and its sides on an unknown class, so that a test finds both. */
-export function compilePattern(source: string): Pattern {
-  const anchor = /(?<=^| )[<@]\S*/.exec(source)?.[0];
-  if (anchor === undefined) throw new Error(`pattern: no anchor in "${source}"`);
-  const word = anchor.startsWith('@') ? compileTest(anchor.slice(1)) : null;
-  const kinds = word ? ['word'] : anchor.slice(1, -1).split('|');
-  let sides: Sides | undefined;
-  return {
-    source,
-    anchors: new Set(kinds.filter(isAnchorKind)),
-    word,
-    sides: () => (sides ??= compileSides(source.split(' '), anchor)),
-  };
+function compileElement(source: string, pattern: string): Element {
+  const [sign] = /^(?:\.\.|~)/.exec(source) ?? [];
+  if (sign === undefined) return compileTest(source, pattern);
+  const gap = Number(source.slice(sign.length));
+  if (Number.isNaN(gap)) throw mistake(pattern, source, 'no such gap; write how many tokens, such as ..6');
+  return { gap, commas: sign === '~' };
 }
 
-function compileSides(parts: string[], anchor: string): Sides {
-  const at = parts.indexOf(anchor);
-  const left = parts.slice(0, at).reverse().map(compileElement);
-  const right = parts.slice(at + 1).map(compileElement);
-  const needs = [...left, ...right].flatMap((element) =>
-    'gap' in element || element.optional ? [] : [numberOfTest(element)],
-  );
-  return { left, right, needs };
-}
-
-const ANCHORS: ReadonlySet<string> = new Set<AnchorKind>([
+const AMOUNTS: ReadonlySet<string> = new Set<Exclude<AnchorKind, 'word'>>([
   'jobs',
   'workers',
   'people',
@@ -93,11 +75,45 @@ const ANCHORS: ReadonlySet<string> = new Set<AnchorKind>([
   'points',
   'multiple',
   'bare',
-  'word',
 ]);
-function isAnchorKind(name: string): name is AnchorKind {
-  if (!ANCHORS.has(name)) throw new Error(`pattern: no anchor kind ${name}`);
-  return true;
+const isAmountKind = (name: string): name is Exclude<AnchorKind, 'word'> => AMOUNTS.has(name);
+
+/** `<jobs|workers>`: the kinds of amount that may be the anchor. */
+function amountKinds(anchor: string, pattern: string): AnchorKind[] {
+  const names = anchor.slice(1, -1).split('|');
+  if (!anchor.endsWith('>') || !names.every(isAmountKind))
+    throw mistake(pattern, anchor, `no such amount; write ${[...AMOUNTS].join('|')} between < and >`);
+  return names;
+}
+
+/**
+ * Compiles a pattern. Throws on one without an anchor or with one that is no kind of amount, and its sides on an unknown class
+ * or gap, so that a test finds them; each error says in which pattern, at which part, and what to write instead.
+ */
+export function compilePattern(source: string): Pattern {
+  const anchor = /(?<=^| )[<@]\S*/.exec(source)?.[0];
+  if (anchor === undefined)
+    throw mistake(source, 'no anchor', 'write what it stands on, such as <jobs> or @TARIFF_N');
+  const word = anchor.startsWith('@') ? compileTest(anchor.slice(1), source) : null;
+  let sides: Sides | undefined;
+  return {
+    source,
+    anchors: new Set(word ? ['word'] : amountKinds(anchor, source)),
+    word,
+    sides: () => (sides ??= compileSides(source, anchor)),
+  };
+}
+
+function compileSides(source: string, anchor: string): Sides {
+  const parts = source.split(' ');
+  const at = parts.indexOf(anchor);
+  const compile = (part: string): Element => compileElement(part, source);
+  const left = parts.slice(0, at).reverse().map(compile);
+  const right = parts.slice(at + 1).map(compile);
+  const needs = [...left, ...right].flatMap((element) =>
+    'gap' in element || element.optional ? [] : [numberOfTest(element)],
+  );
+  return { left, right, needs };
 }
 
 /** A country or state, or the last word of its name. */

@@ -9,7 +9,7 @@ import type { Anchor } from './anchors';
 import type { Quantity } from './claim';
 import type { Draft } from './drafts';
 import { comparedWith, directionOf, movedTo } from './directions';
-import { perAfter } from './quantities';
+import { perAfter } from './amount-units';
 import { is, type Token } from './tokens';
 
 /** Whether the amount is reached ("rose to 5 %") rather than passed over ("rose by 5 %", "rose 5 %"). */

@@ -19,28 +19,23 @@ import { findTokens, type Token } from './tokens';
 export type SentencePlace = { span: Span; where?: Where };
 
 export type ReadSentence = {
-  source: SourceText;
-  span: Span;
-  where?: Where;
-  text: string;
+  readonly source: SourceText;
+  readonly span: Span;
+  readonly where?: Where | undefined;
+  readonly text: string;
   readonly tokens: Token[];
   readonly anchors: Anchor[];
   readonly mentions: NameMention[];
   readonly places: PlaceMention[];
   readonly times: TimePhrase[];
   /** ISO code → entity id of the government. */
-  governments: ReadonlyMap<string, string>;
+  readonly governments: ReadonlyMap<string, string>;
   before(): ReadSentence | null;
 };
 
 /** Whether `sentence` follows `before` in the same paragraph. */
 export const followsOn = (before: ReadSentence, sentence: ReadSentence): boolean =>
   !sentence.source.text.slice(before.span.end, sentence.span.start).includes('\n');
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
 
 /** How many sentences are held while a text is read: more would only grow old; one that is asked for again is read again. */
 const KEPT = 32;
@@ -65,54 +60,95 @@ function withPerson(mention: NameMention, tokens: Token[], findPerson: FindPerso
   return entity ? { ...mention, entity } : mention;
 }
 
+/** What every sentence of a document is read with. */
+type Reader = {
+  source: SourceText;
+  names: NameTable;
+  governments: ReadonlyMap<string, string>;
+  findPerson: FindPerson;
+  read: (index: number) => ReadSentence | null;
+};
+
+class Sentence implements ReadSentence {
+  readonly source: SourceText;
+  readonly span: Span;
+  readonly where: Where | undefined;
+  readonly text: string;
+  readonly governments: ReadonlyMap<string, string>;
+  readonly #reader: Reader;
+  readonly #index: number;
+  #tokens?: Token[];
+  #anchors?: Anchor[];
+  #mentions?: NameMention[];
+  #places?: PlaceMention[];
+  #times?: TimePhrase[];
+
+  constructor(reader: Reader, index: number, { span, where }: SentencePlace) {
+    this.source = reader.source;
+    this.span = span;
+    this.where = where;
+    this.text = reader.source.text.slice(span.start, span.end);
+    this.governments = reader.governments;
+    this.#reader = reader;
+    this.#index = index;
+  }
+
+  get tokens(): Token[] {
+    return (this.#tokens ??= findTokens(this.source.text, this.span));
+  }
+
+  get anchors(): Anchor[] {
+    return (this.#anchors ??= findAnchors(this.tokens));
+  }
+
+  get mentions(): NameMention[] {
+    return (this.#mentions ??= this.#findMentions());
+  }
+
+  get places(): PlaceMention[] {
+    return (this.#places ??= findPlaces(this.tokens));
+  }
+
+  get times(): TimePhrase[] {
+    return (this.#times ??= findTimePhrases(this.text, this.source.published));
+  }
+
+  before(): ReadSentence | null {
+    return this.#reader.read(this.#index - 1);
+  }
+
+  #findMentions(): NameMention[] {
+    const { source, names, findPerson } = this.#reader;
+    return findMentions(this.tokens, source.text, names).map((mention) =>
+      withPerson(mention, this.tokens, findPerson),
+    );
+  }
+}
+
+/** `make`, whose latest answers are held; null, for outside, is asked again. */
+function keeping(make: (index: number) => ReadSentence | null): (index: number) => ReadSentence | null {
+  const kept = new Map<number, ReadSentence>();
+  return (index) => {
+    const known = kept.get(index);
+    if (known) return known;
+    const made = make(index);
+    if (made && kept.size >= KEPT) kept.clear();
+    if (made) kept.set(index, made);
+    return made;
+  };
+}
+
 /** Makes the reader of a document's sentences: `read(index)` is the sentence at `index`, null outside. */
 export function sentenceReader(
   source: SourceText,
   sentences: SentencePlace[],
   names: NameTable,
 ): (index: number) => ReadSentence | null {
-  const kept = new Map<number, ReadSentence>();
-  const governments = governmentsOf(names);
-  const findPerson = personFinder(source.text, names);
-  const read = (index: number): ReadSentence | null => {
+  const read = keeping((index) => {
     const place = sentences[index];
-    if (!place) return null;
-    const known = kept.get(index);
-    if (known) return known;
-    const text = source.text.slice(place.span.start, place.span.end);
-    const tokens = once(() => findTokens(source.text, place.span));
-    const anchors = once(() => findAnchors(tokens()));
-    const mentions = once(() =>
-      findMentions(tokens(), source.text, names).map((mention) => withPerson(mention, tokens(), findPerson)),
-    );
-    const places = once(() => findPlaces(tokens()));
-    const times = once(() => findTimePhrases(text, source.published));
-    const made: ReadSentence = {
-      source,
-      span: place.span,
-      ...(place.where && { where: place.where }),
-      text,
-      governments,
-      get tokens() {
-        return tokens();
-      },
-      get anchors() {
-        return anchors();
-      },
-      get mentions() {
-        return mentions();
-      },
-      get places() {
-        return places();
-      },
-      get times() {
-        return times();
-      },
-      before: () => read(index - 1),
-    };
-    if (kept.size >= KEPT) kept.clear();
-    kept.set(index, made);
-    return made;
-  };
+    return place ? new Sentence(reader, index, place) : null;
+  });
+  const findPerson = personFinder(source.text, names);
+  const reader: Reader = { source, names, governments: governmentsOf(names), findPerson, read };
   return read;
 }

@@ -169,34 +169,42 @@ export const seriesKey = (subject: string, place: string, partner: string | unde
 const byId = <T extends { id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map((item) => [item.id, item]));
 
-/** Opens a file that `buildBase` made. */
-export function openBase(file: BaseFile): Knowledge {
-  const { pack } = file;
-  const entities = byId(file.entities);
-  const names = new Map(
+function namesOf(file: BaseFile, entities: ReadonlyMap<string, NamedEntity>): Map<string, NamedEntity> {
+  return new Map(
     file.names.flatMap(([key, id]): [string, NamedEntity][] => {
       const entity = entities.get(id);
       return entity ? [[key, entity]] : [];
     }),
   );
+}
+
+/** Entity id of a company → its head-counts. */
+function headcountsOf({ names, pack }: BaseFile): Map<string, Headcount> {
+  const byName = new Map(names);
+  return new Map(
+    pack.headcounts.flatMap((headcount): [string, Headcount][] => {
+      const entity = byName.get(headcount.company.toLowerCase());
+      return entity === undefined ? [] : [[entity, headcount]];
+    }),
+  );
+}
+
+/** Opens a file that `buildBase` made. */
+export function openBase(file: BaseFile): Knowledge {
+  const { pack, version, cutOff } = file;
+  const entities = byId(file.entities);
   const actors = new Map(Object.entries(file.actors));
-  const byCompany = new Map(file.names);
   return {
-    version: file.version,
-    cutOff: file.cutOff,
-    names,
+    version,
+    cutOff,
+    names: namesOf(file, entities),
     entities,
     pledges: byId(pack.pledges),
     recurrent: byId(pack.recurrent),
     tariffs: byId(pack.tariffs),
     series: byId(pack.series),
     benchmarks: pack.benchmarks,
-    headcounts: new Map(
-      pack.headcounts.flatMap((headcount): [string, Headcount][] => {
-        const entity = byCompany.get(headcount.company.toLowerCase());
-        return entity === undefined ? [] : [[entity, headcount]];
-      }),
-    ),
+    headcounts: headcountsOf(file),
     actors,
     pledgesOf: indexActors(actors),
     byQuantity: new Map(Object.entries(file.quantities)),

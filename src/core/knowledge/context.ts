@@ -75,22 +75,73 @@ function problemsOf(
   ];
 }
 
-function describe(claim: Claim, reading: Reading): Card {
-  const { source, base, asOf, quotes } = reading;
+/** What the base holds on a claim. */
+type Known = {
+  facts: ClaimFacts;
+  /** The match that the card tells, and the record that it names. */
+  match: Match | undefined;
+  pledge: Pledge | undefined;
+  fact: Pledge | Recurrent | undefined;
+  staffs: FigureRef[];
+  series: Series[];
+  /** The claim counts whom its actor employs. */
+  employs: boolean;
+};
+
+function findKnown(claim: Claim, reading: Reading): Known {
+  const { source, base } = reading;
   const facts = claimFacts(claim, source, base);
   const match = leading(claim);
   const pledge = pledgeOf(match, base);
   const recurrent = recurrentOf(match, base);
-  const fact = pledge ?? recurrent;
+  return {
+    facts,
+    match,
+    pledge,
+    fact: pledge ?? recurrent,
+    staffs: headcountsOf(facts, pledge, reading),
+    series: seriesFor(facts, { pledge, recurrent }, base),
+    employs: claim.kind === 'jobs' && claim.measure === 'employed' && facts.actor !== undefined,
+  };
+}
+
+const figuresPart = ({ fact, employs, staffs }: Known): FigureRef[] => [
+  ...(fact ? shownFigures(fact.figures, fact.sources) : []),
+  ...(employs ? staffs.slice(0, 4) : []),
+];
+
+function scaleOf(
+  { facts, pledge, staffs: [headcount] }: Known,
+  { source, base, asOf }: Reading,
+): Card['scale'] {
+  return scalePart({
+    facts,
+    base,
+    asOf,
+    ...(pledge && { pledge }),
+    ...(headcount && { headcount }),
+    ...(source.title && { title: source.title }),
+    ...(source.url && { url: source.url }),
+  });
+}
+
+const checkOf = (claim: Claim, { employs, staffs, series }: Known, asOf: string): Card['check'] | null =>
+  employs && staffs.length > 0 ? headcountCheck(claim, staffs, asOf) : seriesCheck(claim, series, asOf);
+
+/** What was said of the record; words that the page quotes speak of a promise only. */
+const viewsOf = ({ kind }: Claim, { fact, match }: Known, quotes: View[]): View[] =>
+  fact
+    ? viewsPart(fact, kind === 'pledge' ? quotes : [], match?.pack === undefined ? 'bundled' : 'pack')
+    : [];
+
+function describe(claim: Claim, reading: Reading): Card {
+  const { source, base, asOf, quotes } = reading;
+  const known = findKnown(claim, reading);
+  const { match, series } = known;
   const part = match ? recordPart(match, base, asOf) : null;
   const beside = besidePart(claim.matches ?? [], match, base, asOf);
-  const staffs = headcountsOf(facts, pledge, reading);
-  const [staff] = staffs;
-  const series = seriesFor(facts, { pledge, recurrent }, base);
   const chart = seriesPart(claim, series);
-  const employs = claim.kind === 'jobs' && claim.measure === 'employed' && facts.actor !== undefined;
-  const check =
-    employs && staffs.length > 0 ? headcountCheck(claim, staffs, asOf) : seriesCheck(claim, series, asOf);
+  const check = checkOf(claim, known, asOf);
   const card: Omit<Card, 'problems'> = {
     claim: claim.id,
     asOf,
@@ -100,24 +151,11 @@ function describe(claim: Claim, reading: Reading): Card {
     ...(beside.length > 0 && { beside }),
     because: match?.because ?? [],
     timeline: part?.timeline ?? [],
-    figures: [
-      ...(fact ? shownFigures(fact.figures, fact.sources) : []),
-      ...(employs ? staffs.slice(0, 4) : []),
-    ],
+    figures: figuresPart(known),
     ...(chart && { series: chart }),
-    scale: scalePart({
-      facts,
-      base,
-      asOf,
-      ...(pledge && { pledge }),
-      ...(staff && { headcount: staff }),
-      ...(source.title && { title: source.title }),
-      ...(source.url && { url: source.url }),
-    }),
+    scale: scaleOf(known, reading),
     ...(check && { check }),
-    views: fact
-      ? viewsPart(fact, claim.kind === 'pledge' ? quotes : [], match?.pack === undefined ? 'bundled' : 'pack')
-      : [],
+    views: viewsOf(claim, known, quotes),
   };
   return { ...card, problems: problemsOf(claim, card, reading, series) };
 }

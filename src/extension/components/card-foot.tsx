@@ -108,38 +108,39 @@ function CopyActions({ actions, tell }: { actions: CardActions; tell: Tell }) {
 
 type Props = { claim: string; actions: CardActions; decision?: Decision | undefined };
 
-export function CardFoot({ claim, actions, decision: before }: Props) {
-  const words = useWords();
-  const [said, tell] = useSaid();
+/** The review as it stands, whether the reasons against it are open, and the ways to change both. */
+function useReview({ onReview }: CardActions, tell: Tell, before: Decision | undefined) {
   const [rejecting, setRejecting] = useState(false);
   const [decision, setDecision] = useState(before);
-  const { onOpenDesk, onReview } = actions;
-
   const review = async (next: Decision, reason?: RejectReason, note?: string): Promise<void> => {
     setRejecting(false);
     const kept = onReview?.(next, reason, note) ?? Promise.resolve(false);
     if (await tell(kept, next === 'accepted' ? 'saidAccepted' : 'saidRejected', 'saidNotKept'))
       setDecision(next);
   };
-  const toggle = (): void => {
+  const onToggle = (): void => {
     setRejecting(!rejecting);
   };
-  const reject = (reason: RejectReason, note: string): void =>
+  const onAccept = (): void => void review('accepted');
+  const onReject = (reason: RejectReason, note: string): void =>
     void review('rejected', reason, note === '' ? undefined : note);
+  return { decision, rejecting, onToggle, onAccept, onReject };
+}
+
+export function CardFoot({ claim, actions, decision: before }: Props) {
+  const words = useWords();
+  const [said, tell] = useSaid();
+  const { onReject, ...review } = useReview(actions, tell, before);
+  const { onOpenDesk, onReview } = actions;
   return (
     <>
-      {rejecting && <ReviewForm name={`reason-${claim}`} onReject={reject} onCancel={toggle} />}
+      {review.rejecting && (
+        <ReviewForm name={`reason-${claim}`} onReject={onReject} onCancel={review.onToggle} />
+      )}
       <div class="card-foot">
         <CopyActions actions={actions} tell={tell} />
         {onOpenDesk && <Action label={words('desk')} onRun={onOpenDesk} />}
-        {onReview && (
-          <ReviewActions
-            decision={decision}
-            rejecting={rejecting}
-            onAccept={() => void review('accepted')}
-            onToggle={toggle}
-          />
-        )}
+        {onReview && <ReviewActions {...review} />}
         <span class="said" role="status">
           {said}
         </span>

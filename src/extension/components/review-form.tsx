@@ -5,8 +5,9 @@
  * Out: a fieldset of reasons; the first is chosen, so that Enter is enough.
  * Limit: one reason each; what else there is to say goes into the note.
  */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { REJECT_REASONS, type RejectReason } from '../../core/annotation/annotation';
+import { NoteForm } from './note-form';
 import { useWords } from './words-context';
 
 type Props = {
@@ -18,15 +19,9 @@ type Props = {
 
 export const reasonKey = (reason: RejectReason): string => `reason_${reason.replaceAll('-', '_')}`;
 
-function Reasons({
-  name,
-  chosen,
-  onChoose,
-}: {
-  name: string;
-  chosen: RejectReason;
-  onChoose: (reason: RejectReason) => void;
-}) {
+type ReasonsProps = { name: string; chosen: RejectReason; onChoose: (reason: RejectReason) => void };
+
+function Reasons({ name, chosen, onChoose }: ReasonsProps) {
   const words = useWords();
   return (
     <fieldset>
@@ -49,32 +44,13 @@ function Reasons({
 }
 
 export function ReviewForm({ name, onReject, onCancel }: Props) {
-  const words = useWords();
   const [chosen, setChosen] = useState<RejectReason>(REJECT_REASONS[0]);
-  const note = useRef<HTMLInputElement>(null);
+  const reject = (note: string): void => {
+    onReject(chosen, note);
+  };
   return (
-    <form
-      class="review"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onReject(chosen, note.current?.value.trim() ?? '');
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onCancel();
-      }}
-    >
+    <NoteForm send="markAsWrong" onSend={reject} onCancel={onCancel}>
       <Reasons name={name} chosen={chosen} onChoose={setChosen} />
-      <input ref={note} class="field" aria-label={words('note')} placeholder={words('noteOptional')} />
-      <div class="row">
-        <button type="submit" class="btn main">
-          {words('markAsWrong')}
-        </button>
-        <button type="button" class="btn" onClick={onCancel}>
-          {words('cancel')}
-        </button>
-      </div>
-    </form>
+    </NoteForm>
   );
 }

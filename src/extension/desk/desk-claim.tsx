@@ -5,17 +5,16 @@
  * Out: the card with accept, reject, note and show below it.
  * Limit: it keeps nothing; every decision goes up at once.
  */
-import { useRef } from 'preact/hooks';
-import type { Review } from '../../core/annotation/annotation';
+import type { RejectReason, Review } from '../../core/annotation/annotation';
 import type { Claim } from '../../core/engine/claim';
 import { formatCitation } from '../../core/export/wording-summaries';
 import type { Card } from '../../core/knowledge/card';
+import { Button } from '../components/button';
 import { ClaimCard } from '../components/claim-card';
+import { NoteForm } from '../components/note-form';
 import { reasonKey, ReviewForm } from '../components/review-form';
 import { useWords } from '../components/words-context';
-import type { Change } from './desk-state';
-
-export type Asking = 'reason' | 'note' | null;
+import type { Asking, Change } from './desk-state';
 
 type Props = {
   claim: Claim;
@@ -29,42 +28,6 @@ type Props = {
   onCopy: (text: string) => Promise<boolean>;
 };
 
-function NoteForm({
-  note,
-  onKeep,
-  onCancel,
-}: {
-  note: string;
-  onKeep: (note: string) => void;
-  onCancel: () => void;
-}) {
-  const words = useWords();
-  const field = useRef<HTMLTextAreaElement>(null);
-  return (
-    <form
-      class="review"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onKeep(field.current?.value.trim() ?? '');
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-      }}
-    >
-      {/* the key that opened the form is not to be typed into it */}
-      <textarea ref={field} class="field" rows={3} aria-label={words('note')} defaultValue={note} />
-      <div class="row">
-        <button type="submit" class="btn main">
-          {words('keepNote')}
-        </button>
-        <button type="button" class="btn" onClick={onCancel}>
-          {words('cancel')}
-        </button>
-      </div>
-    </form>
-  );
-}
-
 /** What was decided before, in a line. */
 function Decided({ review }: { review: Review | undefined }) {
   const words = useWords();
@@ -74,16 +37,50 @@ function Decided({ review }: { review: Review | undefined }) {
   return parts.length > 0 ? <p class="note decided">{parts.join(' · ')}</p> : null;
 }
 
-export function DeskClaim({ claim, card, review, asking, url, onAsk, onChange, onShow, onCopy }: Props) {
-  const words = useWords();
+type AskedProps = Pick<Props, 'review' | 'onAsk' | 'onChange'> & {
+  name: string;
+  asking: Exclude<Asking, null>;
+};
+
+/** The form of what is being asked. */
+function Asked({ name, asking, review, onAsk, onChange }: AskedProps) {
   const cancel = (): void => {
     onAsk(null);
   };
-  const action = (key: string, run: () => void) => (
-    <button type="button" class="btn" onClick={run}>
-      {words(key)}
-    </button>
+  const reject = (reason: RejectReason, note: string): void => {
+    onChange({ decision: 'rejected', reason, ...(note !== '' && { note }) });
+  };
+  const keep = (note: string): void => {
+    onChange({ note });
+  };
+  return asking === 'reason' ? (
+    <ReviewForm name={name} onReject={reject} onCancel={cancel} />
+  ) : (
+    <NoteForm send="keepNote" alone note={review?.note ?? ''} onSend={keep} onCancel={cancel} />
   );
+}
+
+/** What an editor can do where nothing is being asked. */
+function Choices({ onAsk, onChange, onShow }: Pick<Props, 'onAsk' | 'onChange' | 'onShow'>) {
+  const words = useWords();
+  const accept = (): void => {
+    onChange({ decision: 'accepted' });
+  };
+  const ask = (asking: Asking) => (): void => {
+    onAsk(asking);
+  };
+  return (
+    <div class="bar-row">
+      <Button label={words('accept')} onClick={accept} />
+      <Button label={words('reject')} onClick={ask('reason')} />
+      <Button label={words('note')} onClick={ask('note')} />
+      <Button label={words('showInPage')} onClick={onShow} />
+    </div>
+  );
+}
+
+export function DeskClaim({ claim, card, review, asking, url, onAsk, onChange, onShow, onCopy }: Props) {
+  const words = useWords();
   return (
     <div class="desk-claim">
       <ClaimCard
@@ -93,37 +90,10 @@ export function DeskClaim({ claim, card, review, asking, url, onAsk, onChange, o
         actions={{ copies: { copyCitation: formatCitation(claim, card, url, words) }, onCopy }}
       />
       <Decided review={review} />
-      {asking === 'reason' && (
-        <ReviewForm
-          name={`desk-${claim.id}`}
-          onReject={(reason, note) => {
-            onChange({ decision: 'rejected', reason, ...(note !== '' && { note }) });
-          }}
-          onCancel={cancel}
-        />
-      )}
-      {asking === 'note' && (
-        <NoteForm
-          note={review?.note ?? ''}
-          onKeep={(note) => {
-            onChange({ note });
-          }}
-          onCancel={cancel}
-        />
-      )}
-      {asking === null && (
-        <div class="bar-row">
-          {action('accept', () => {
-            onChange({ decision: 'accepted' });
-          })}
-          {action('reject', () => {
-            onAsk('reason');
-          })}
-          {action('note', () => {
-            onAsk('note');
-          })}
-          {action('showInPage', onShow)}
-        </div>
+      {asking === null ? (
+        <Choices onAsk={onAsk} onChange={onChange} onShow={onShow} />
+      ) : (
+        <Asked name={`desk-${claim.id}`} {...{ asking, review, onAsk, onChange }} />
       )}
     </div>
   );

@@ -15,6 +15,9 @@ export type Reviews = ReadonlyMap<string, Review>;
 
 export type Change = { decision?: Review['decision']; reason?: RejectReason; note?: string };
 
+/** What is asked of the editor about the current claim. */
+export type Asking = 'reason' | 'note' | null;
+
 /** What a review was before a step: put it back, or take it away where there was none. */
 export type Undo = { claim: string; before: Review | undefined; after: string };
 

@@ -3,28 +3,21 @@
  *
  * In:  the reading, the reviews, the current claim, what the desk can do.
  * Out: filters, a list with the current claim's card and actions in it, the keys.
- * Limit: shows one page; keys work anywhere but in a field.
+ * Limit: shows one page; what is in hand and what the keys do is in use-desk.ts.
  */
-import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Reading, Review } from '../../core/annotation/annotation';
 import type { Claim } from '../../core/engine/claim';
-import type { ExportFormat } from '../../core/export/export-file';
 import { plural } from '../../core/export/wording-words';
+import type { Card } from '../../core/knowledge/card';
+import { Button } from '../components/button';
 import { ClaimRow } from '../components/claim-row';
 import { ExportMenu } from '../components/export-menu';
 import { PageLine } from '../components/page-line';
 import { useWords } from '../components/words-context';
-import { DeskClaim, type Asking } from './desk-claim';
-import { FILTERS, filtered, stepFrom, type Change, type Filter, type Reviews } from './desk-state';
-
-export type DeskActions = {
-  onChange: (claim: Claim, change: Change) => void;
-  onUndo: () => void;
-  onShow: (claim: string) => void;
-  onExport: (format: ExportFormat) => void;
-  onCopy: (text: string) => Promise<boolean>;
-};
+import { DeskClaim } from './desk-claim';
+import { FILTERS, filtered, type Filter, type Reviews } from './desk-state';
+import { useDesk, type Desk, type DeskActions } from './use-desk';
 
 type Props = {
   reading: Reading | null;
@@ -54,32 +47,28 @@ const stateKey = (review: Review | undefined): string =>
 const toneOf = (review: Review | undefined): 'good' | 'bad' | undefined =>
   review?.decision === 'accepted' ? 'good' : review?.decision === 'rejected' ? 'bad' : undefined;
 
-function Filters({
-  claims,
-  chosen,
-  reviews,
-  onChoose,
-}: {
+type FiltersProps = {
   claims: readonly Claim[];
   chosen: Filter;
   reviews: Reviews;
   onChoose: (filter: Filter) => void;
-}) {
+};
+
+function Filters({ claims, chosen, reviews, onChoose }: FiltersProps) {
   const words = useWords();
+  const choose = (filter: Filter) => (): void => {
+    onChoose(filter);
+  };
   return (
     <div class="bar-row filters" role="group" aria-label={words('filters')}>
       {FILTERS.map((filter) => (
-        <button
+        <Button
           key={filter}
-          type="button"
           class="act"
+          label={words(`filter_${filter}`, String(filtered(claims, filter, reviews).length))}
           aria-pressed={filter === chosen}
-          onClick={() => {
-            onChoose(filter);
-          }}
-        >
-          {words(`filter_${filter}`, String(filtered(claims, filter, reviews).length))}
-        </button>
+          onClick={choose(filter)}
+        />
       ))}
     </div>
   );
@@ -98,68 +87,6 @@ function KeyHelp() {
   );
 }
 
-/** Letters are keys of the desk unless somebody is writing. */
-const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  target.closest('input:not([type=checkbox]):not([type=radio]), textarea, select') !== null;
-
-type Run = (key: string) => void;
-
-function useKeys(run: Run): void {
-  const latest = useRef(run);
-  latest.current = run;
-  useEffect(() => {
-    const life = new AbortController();
-    const pressed = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
-      latest.current(event.key.toLowerCase());
-    };
-    document.addEventListener('keydown', pressed, { signal: life.signal });
-    return () => {
-      life.abort();
-    };
-  }, []);
-}
-
-/** What the desk has in hand: which claim, through which filter, and what is being asked of it. */
-function useDesk({ reading, reviews, focus, actions }: Props, list: RefObject<HTMLOListElement | null>) {
-  const [filter, setFilter] = useState<Filter>('all');
-  const [chosen, setChosen] = useState<string | undefined>(focus);
-  const [asking, setAsking] = useState<Asking>(null);
-  useEffect(() => {
-    if (focus !== undefined) setChosen(focus);
-  }, [focus]);
-  const shown = filtered(reading?.claims ?? [], filter, reviews);
-  const current = shown.find(({ id }) => id === chosen);
-  const go = (id: string | undefined): void => {
-    setAsking(null);
-    setChosen(id);
-    const row = list.current?.querySelector<HTMLElement>(
-      `[data-claim="${CSS.escape(id ?? '')}"] > .row-open`,
-    );
-    row?.focus();
-    row?.scrollIntoView({ block: 'nearest' });
-  };
-  const change = (made: Change): void => {
-    setAsking(null);
-    if (current) actions.onChange(current, made);
-  };
-  const choose = (next: Filter): void => {
-    setFilter(next);
-    setChosen(undefined);
-  };
-  useKeys((key) => {
-    if (key === 'j' || key === 'k') go(stepFrom(shown, current?.id, key === 'j' ? 1 : -1));
-    else if (key === 'u') actions.onUndo();
-    else if (!current) return;
-    else if (key === 'a') change({ decision: 'accepted' });
-    else if (key === 'r') setAsking('reason');
-    else if (key === 'n') setAsking('note');
-    else if (key === 's') actions.onShow(current.id);
-  });
-  return { filter, choose, shown, current, asking, setAsking, go, change };
-}
-
 function DeskHead({ reading, reviews }: { reading: Reading; reviews: Reviews }) {
   const words = useWords();
   const reviewed = reading.claims.filter(({ id }) => reviews.get(id)?.decision).length;
@@ -176,9 +103,7 @@ function DeskFoot({ canUndo, said, actions }: Pick<Props, 'canUndo' | 'said' | '
   const words = useWords();
   return (
     <footer class="bar-row foot">
-      <button type="button" class="act" disabled={!canUndo} onClick={actions.onUndo}>
-        {words('undo')}
-      </button>
+      <Button class="act" label={words('undo')} disabled={!canUndo} onClick={actions.onUndo} />
       <ExportMenu onExport={actions.onExport} />
       <span class="said end" role="status">
         {said}
@@ -199,26 +124,44 @@ function DeskEmpty() {
   );
 }
 
-type Desk = ReturnType<typeof useDesk>;
-
-function DeskRow({
-  claim,
-  reading,
-  reviews,
-  desk,
-  actions,
-}: {
+type RowProps = {
   claim: Claim;
   reading: Reading;
   reviews: Reviews;
   desk: Desk;
   actions: DeskActions;
-}) {
+};
+
+/** The current claim's card, below its row. */
+function Opened({ claim, card, reading, reviews, desk, actions }: RowProps & { card: Card }) {
+  const show = (): void => {
+    actions.onShow(claim.id);
+  };
+  return (
+    <DeskClaim
+      claim={claim}
+      card={card}
+      review={reviews.get(claim.id)}
+      asking={desk.asking}
+      url={reading.page.url}
+      onAsk={desk.setAsking}
+      onChange={desk.change}
+      onShow={show}
+      onCopy={actions.onCopy}
+    />
+  );
+}
+
+function DeskRow(props: RowProps) {
+  const { claim, reading, reviews, desk } = props;
   const words = useWords();
   const card = reading.cards[reading.claims.indexOf(claim)];
   const review = reviews.get(claim.id);
   const tone = toneOf(review);
   const current = claim === desk.current;
+  const open = (): void => {
+    desk.go(current ? undefined : claim.id);
+  };
   return (
     <ClaimRow
       claim={claim}
@@ -226,27 +169,9 @@ function DeskRow({
       state={words(stateKey(review))}
       {...(tone && { tone })}
       current={current}
-      onOpen={() => {
-        desk.go(current ? undefined : claim.id);
-      }}
+      onOpen={open}
     >
-      {current && card ? (
-        <DeskClaim
-          claim={claim}
-          card={card}
-          review={review}
-          asking={desk.asking}
-          url={reading.page.url}
-          onAsk={desk.setAsking}
-          onChange={desk.change}
-          onShow={() => {
-            actions.onShow(claim.id);
-          }}
-          onCopy={actions.onCopy}
-        />
-      ) : (
-        false
-      )}
+      {current && card ? <Opened {...props} card={card} /> : false}
     </ClaimRow>
   );
 }

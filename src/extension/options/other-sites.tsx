@@ -8,6 +8,7 @@
 import { Switch } from '../components/switch';
 import { useWords } from '../components/words-context';
 import type { Granted } from '../platform/granted-sites';
+import { SiteList } from './site-list';
 
 type Props = { granted: Granted; onAll: (on: boolean) => void; onRemove: (site: string) => void };
 
@@ -18,23 +19,7 @@ export function OtherSites({ granted, onAll, onRemove }: Props) {
       <h2>{words('otherSites')}</h2>
       <p class="soft">{words('otherSitesWhy')}</p>
       <Switch label={words('readAllSites')} on={granted.all} onChange={onAll} />
-      <ul class="sites">
-        {granted.sites.map((site) => (
-          <li key={site}>
-            {site}
-            <button
-              type="button"
-              class="act"
-              aria-label={words('stopReading', site)}
-              onClick={() => {
-                onRemove(site);
-              }}
-            >
-              {words('remove')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <SiteList sites={granted.sites} removes="stopReading" onRemove={onRemove} />
     </section>
   );
 }

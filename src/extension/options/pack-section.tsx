@@ -8,6 +8,7 @@
 import { formatPackPlace, formatPackReason } from '../../core/export/wording-packs';
 import { plural } from '../../core/export/wording-words';
 import type { PackProblem } from '../../core/knowledge/packs/pack-problems';
+import { Button } from '../components/button';
 import { Switch } from '../components/switch';
 import { useWords } from '../components/words-context';
 import type { PackSummary } from '../platform/messages';
@@ -27,30 +28,20 @@ function PackRow({ pack, actions }: { pack: PackSummary; actions: PackActions })
   const words = useWords();
   const { name, on, records, version, unreadable } = pack;
   const told = unreadable ? words('packUnreadable') : plural(words, 'packRecords', records);
+  const parts = [told, version && words('packVersion', version)].filter((part) => part);
+  const turn = (next: boolean): void => {
+    actions.onSwitch(pack, next);
+  };
+  const remove = (): void => {
+    actions.onRemove(pack);
+  };
   return (
     <li>
       <div>
-        <Switch
-          label={words('packOn', name)}
-          on={on}
-          onChange={(next) => {
-            actions.onSwitch(pack, next);
-          }}
-        />
-        <p class="soft">
-          {[told, version && words('packVersion', version)].filter((part) => part).join(' · ')}
-        </p>
+        <Switch label={words('packOn', name)} on={on} onChange={turn} />
+        <p class="soft">{parts.join(' · ')}</p>
       </div>
-      <button
-        type="button"
-        class="act"
-        aria-label={words('packRemove', name)}
-        onClick={() => {
-          actions.onRemove(pack);
-        }}
-      >
-        {words('remove')}
-      </button>
+      <Button class="act" label={words('remove')} aria-label={words('packRemove', name)} onClick={remove} />
     </li>
   );
 }
@@ -73,14 +64,31 @@ function News({ news }: { news: PackNews }) {
   );
 }
 
-export function PackSection({ packs, news, actions }: Props) {
+function AddPack({ onAdd }: { onAdd: (file: File) => void }) {
   const words = useWords();
   const add = (input: HTMLInputElement): void => {
     const [file] = input.files ?? [];
     // the same file may be chosen again once it is mended
     input.value = '';
-    if (file) actions.onAdd(file);
+    if (file) onAdd(file);
   };
+  return (
+    <label>
+      <span class="label">{words('packAdd')}</span>
+      <input
+        class="field"
+        type="file"
+        accept=".json,.csv"
+        onChange={(event) => {
+          add(event.currentTarget);
+        }}
+      />
+    </label>
+  );
+}
+
+export function PackSection({ packs, news, actions }: Props) {
+  const words = useWords();
   return (
     <section class="packs">
       <h2>{words('packs')}</h2>
@@ -91,17 +99,7 @@ export function PackSection({ packs, news, actions }: Props) {
           <PackRow key={pack.id} pack={pack} actions={actions} />
         ))}
       </ul>
-      <label>
-        <span class="label">{words('packAdd')}</span>
-        <input
-          class="field"
-          type="file"
-          accept=".json,.csv"
-          onChange={(event) => {
-            add(event.currentTarget);
-          }}
-        />
-      </label>
+      <AddPack onAdd={actions.onAdd} />
       <div role="status">{news && <News news={news} />}</div>
     </section>
   );

@@ -8,6 +8,7 @@
 import { useState } from 'preact/hooks';
 import { formatHeadline } from '../../core/export/wording';
 import { formatCitation, formatMistake } from '../../core/export/wording-summaries';
+import type { Words } from '../../core/export/wording-words';
 import { ClaimCard } from '../components/claim-card';
 import type { CardActions } from '../components/card-foot';
 import { useWords } from '../components/words-context';
@@ -73,26 +74,28 @@ function Tabs({ entries, chosen, onChoose }: TabsProps) {
   );
 }
 
-export function PopoverView({ host, onCopy, onClose }: Props) {
-  const words = useWords();
-  const [chosen, setChosen] = useState(0);
-  const entry = host.entries[chosen] ?? host.entries[0];
-  if (!entry) return null;
-  const { claim, card, index, total } = entry;
+function actionsOf({ claim, card }: PopoverEntry, host: PopoverHost, words: Words): CardActions {
   const link = host.linkTo(claim);
-  const actions: CardActions = {
+  return {
     copies: {
       copyCitation: formatCitation(claim, card, link, words),
       copyLink: link,
       reportMistake: formatMistake(claim, card, link, words),
     },
-    onCopy,
     onOpenDesk: () => {
       host.onOpenDesk(claim.id);
     },
     onReview: (decision, reason, note) =>
       host.onReview({ claim, decision, ...(reason && { reason }), ...(note && { note }) }),
   };
+}
+
+export function PopoverView({ host, onCopy, onClose }: Props) {
+  const words = useWords();
+  const [chosen, setChosen] = useState(0);
+  const entry = host.entries[chosen] ?? host.entries[0];
+  if (!entry) return null;
+  const { claim, card, index, total } = entry;
   return (
     <div class="popover" role="dialog" aria-labelledby="headline" tabIndex={-1}>
       {host.entries.length > 1 && <Tabs entries={host.entries} chosen={chosen} onChoose={setChosen} />}
@@ -101,7 +104,7 @@ export function PopoverView({ host, onCopy, onClose }: Props) {
         claim={claim}
         card={card}
         place={{ index, total }}
-        actions={actions}
+        actions={{ ...actionsOf(entry, host, words), onCopy }}
         headlineId="headline"
         controls={<Controls host={host} onClose={onClose} />}
       />

@@ -9,6 +9,7 @@ import type { Reading } from '../../core/annotation/annotation';
 import { KINDS } from '../../core/engine/claim';
 import type { ExportFormat } from '../../core/export/export-file';
 import { formatList, plural } from '../../core/export/wording-words';
+import { Button } from '../components/button';
 import { ClaimRow } from '../components/claim-row';
 import { ExportMenu } from '../components/export-menu';
 import { PageLine } from '../components/page-line';
@@ -91,29 +92,63 @@ function Nothing({ reason, site, canRead, onRead, onAlways }: NothingProps) {
   return (
     <div class="empty">
       <p>{words(reason)}</p>
-      {canRead && (
-        <button type="button" class="btn main" onClick={onRead}>
-          {words('readThisPage')}
-        </button>
-      )}
+      {canRead && <Button class="btn main" label={words('readThisPage')} onClick={onRead} />}
       {canRead && site !== undefined && (
-        <button
-          type="button"
-          class="btn"
+        <Button
+          label={words('readSiteAlways', site)}
           onClick={() => {
             onAlways(site);
           }}
-        >
-          {words('readSiteAlways', site)}
-        </button>
+        />
       )}
     </div>
   );
 }
 
-export function PopupView({ state, actions }: { state: PopupState; actions: PopupActions }) {
+type PartProps = { state: PopupState; actions: PopupActions };
+
+function Switches({ state: { site, siteOn, enabled }, actions }: PartProps) {
   const words = useWords();
-  const { reading, site, siteOn, enabled, reason = 'noClaims', canRead, unreadFrames } = state;
+  return (
+    <div class="bar-row switches">
+      {site !== undefined && (
+        <Switch
+          label={words('marksOnSite', site)}
+          on={siteOn && enabled}
+          disabled={!enabled}
+          onChange={actions.onSite}
+        />
+      )}
+      <Switch label={words('marksEverywhere')} on={enabled} onChange={actions.onEnabled} />
+    </div>
+  );
+}
+
+function PopupFoot({ found, actions }: { found: boolean; actions: PopupActions }) {
+  const words = useWords();
+  return (
+    <footer class="bar-row foot">
+      <Button class="act" label={words('review')} onClick={actions.onDesk} />
+      {found && <ExportMenu onExport={actions.onExport} />}
+      <Button class="act end" label={words('options')} onClick={actions.onOptions} />
+    </footer>
+  );
+}
+
+/** What was found, or why nothing is shown. */
+function PopupBody({ state, actions }: PartProps) {
+  const { reading, site, reason = 'noClaims', canRead } = state;
+  const { onShow, onRead, onAlways } = actions;
+  return reading && reading.claims.length > 0 ? (
+    <Found reading={reading} onShow={onShow} />
+  ) : (
+    <Nothing reason={reason} site={site} canRead={canRead} onRead={onRead} onAlways={onAlways} />
+  );
+}
+
+export function PopupView({ state, actions }: PartProps) {
+  const words = useWords();
+  const { reading, unreadFrames } = state;
   const count = reading?.claims.length ?? 0;
   return (
     <main class="popup">
@@ -122,40 +157,12 @@ export function PopupView({ state, actions }: { state: PopupState; actions: Popu
         {reading && count > 0 && <PageLine reading={reading} />}
         {reading && count > 0 && <Kinds reading={reading} />}
       </header>
-      {reading && count > 0 ? (
-        <Found reading={reading} onShow={actions.onShow} />
-      ) : (
-        <Nothing
-          reason={reason}
-          site={site}
-          canRead={canRead}
-          onRead={actions.onRead}
-          onAlways={actions.onAlways}
-        />
-      )}
+      <PopupBody state={state} actions={actions} />
       {unreadFrames.length > 0 && (
         <p class="bar-row soft">{words('framesNotRead', formatList(unreadFrames, words))}</p>
       )}
-      <div class="bar-row switches">
-        {site !== undefined && (
-          <Switch
-            label={words('marksOnSite', site)}
-            on={siteOn && enabled}
-            disabled={!enabled}
-            onChange={actions.onSite}
-          />
-        )}
-        <Switch label={words('marksEverywhere')} on={enabled} onChange={actions.onEnabled} />
-      </div>
-      <footer class="bar-row foot">
-        <button type="button" class="act" onClick={actions.onDesk}>
-          {words('review')}
-        </button>
-        {reading && count > 0 && <ExportMenu onExport={actions.onExport} />}
-        <button type="button" class="act end" onClick={actions.onOptions}>
-          {words('options')}
-        </button>
-      </footer>
+      <Switches state={state} actions={actions} />
+      <PopupFoot found={count > 0} actions={actions} />
     </main>
   );
 }

@@ -8,6 +8,7 @@
 import { useState } from 'preact/hooks';
 import type { Reading } from '../../core/annotation/annotation';
 import type { SourceText } from '../../core/engine/source-text';
+import { Button } from '../components/button';
 import { ClaimCard } from '../components/claim-card';
 import { useWords } from '../components/words-context';
 import { AnnotatedText } from './annotated-text';
@@ -63,6 +64,27 @@ function Example({ source, reading }: Pick<Props, 'source' | 'reading'>) {
   );
 }
 
+function Shortcuts() {
+  const words = useWords();
+  return (
+    <section>
+      <h2>{words('keys')}</h2>
+      <dl class="shortcuts">
+        {KEYS.map(([keys, label]) => (
+          <div key={keys}>
+            <dt>
+              {keys.split(' ').map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{words(label)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
 export function WelcomeView({ source, reading, onOptions }: Props) {
   const words = useWords();
   return (
@@ -76,24 +98,8 @@ export function WelcomeView({ source, reading, onOptions }: Props) {
         <Points title="welcomeDoes" keys={DOES} />
         <Points title="welcomeData" keys={DATA} />
       </div>
-      <section>
-        <h2>{words('keys')}</h2>
-        <dl class="shortcuts">
-          {KEYS.map(([keys, label]) => (
-            <div key={keys}>
-              <dt>
-                {keys.split(' ').map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{words(label)}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
-      <button type="button" class="btn" onClick={onOptions}>
-        {words('options')}
-      </button>
+      <Shortcuts />
+      <Button label={words('options')} onClick={onOptions} />
     </main>
   );
 }

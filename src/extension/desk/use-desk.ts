@@ -1,0 +1,113 @@
+/**
+ * Use desk: what the desk has in hand: which claim, through which filter, and what is being asked of it.
+ *
+ * In:  the reading, the reviews, the claim that the page asks for, what the desk can do; the list on the screen.
+ * Out: the state, and the ways to change it; the letters of the desk call them too.
+ * Limit: letters work anywhere but in a field, and never with a modifier.
+ */
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Reading } from '../../core/annotation/annotation';
+import type { Claim } from '../../core/engine/claim';
+import type { ExportFormat } from '../../core/export/export-file';
+import { filtered, stepFrom, type Asking, type Change, type Filter, type Reviews } from './desk-state';
+
+export type DeskActions = {
+  onChange: (claim: Claim, change: Change) => void;
+  onUndo: () => void;
+  onShow: (claim: string) => void;
+  onExport: (format: ExportFormat) => void;
+  onCopy: (text: string) => Promise<boolean>;
+};
+
+type Given = { reading: Reading | null; reviews: Reviews; focus?: string | undefined; actions: DeskActions };
+
+export type Desk = {
+  filter: Filter;
+  /** The claims that the filter lets through. */
+  shown: Claim[];
+  current: Claim | undefined;
+  asking: Asking;
+  choose: (filter: Filter) => void;
+  setAsking: (asking: Asking) => void;
+  /** To the claim of that id, or to none. */
+  go: (id: string | undefined) => void;
+  /** Changes the current claim's review. */
+  change: (made: Change) => void;
+};
+
+/** Letters are keys of the desk unless somebody is writing. */
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  target.closest('input:not([type=checkbox]):not([type=radio]), textarea, select') !== null;
+
+function useKeys(run: (key: string) => void): void {
+  const latest = useRef(run);
+  latest.current = run;
+  useEffect(() => {
+    const life = new AbortController();
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+      latest.current(event.key.toLowerCase());
+    };
+    document.addEventListener('keydown', pressed, { signal: life.signal });
+    return () => {
+      life.abort();
+    };
+  }, []);
+}
+
+/** What each letter does; those that ask for a claim do nothing without one. */
+function press(key: string, { shown, current, go, change, setAsking }: Desk, actions: DeskActions): void {
+  if (key === 'j' || key === 'k') go(stepFrom(shown, current?.id, key === 'j' ? 1 : -1));
+  else if (key === 'u') actions.onUndo();
+  else if (!current) return;
+  else if (key === 'a') change({ decision: 'accepted' });
+  else if (key === 'r') setAsking('reason');
+  else if (key === 'n') setAsking('note');
+  else if (key === 's') actions.onShow(current.id);
+}
+
+function focusRow(list: HTMLElement | null, id = ''): void {
+  const row = list?.querySelector<HTMLElement>(`[data-claim="${CSS.escape(id)}"] > .row-open`);
+  row?.focus();
+  row?.scrollIntoView({ block: 'nearest' });
+}
+
+/** The id that was chosen last, by the editor or by the page. */
+function useChosen(focus: string | undefined) {
+  const [chosen, setChosen] = useState(focus);
+  useEffect(() => {
+    if (focus !== undefined) setChosen(focus);
+  }, [focus]);
+  return [chosen, setChosen] as const;
+}
+
+export function useDesk(
+  { reading, reviews, focus, actions }: Given,
+  list: RefObject<HTMLOListElement | null>,
+): Desk {
+  const [filter, setFilter] = useState<Filter>('all');
+  const [chosen, setChosen] = useChosen(focus);
+  const [asking, setAsking] = useState<Asking>(null);
+  const shown = filtered(reading?.claims ?? [], filter, reviews);
+  const current = shown.find(({ id }) => id === chosen);
+  const go = (id: string | undefined): void => {
+    setAsking(null);
+    setChosen(id);
+    focusRow(list.current, id);
+  };
+  const change = (made: Change): void => {
+    setAsking(null);
+    if (current) actions.onChange(current, made);
+  };
+  const choose = (next: Filter): void => {
+    setFilter(next);
+    setChosen(undefined);
+  };
+  const desk = { filter, shown, current, asking, choose, setAsking, go, change };
+  useKeys((key) => {
+    press(key, desk, actions);
+  });
+  return desk;
+}
