@@ -96,6 +96,14 @@ export const PLEDGE_CASES: RuleCases[] = [
     no: ['The children planted a tree.', 'The expanded facility was full on Sunday.'],
   },
   {
+    rule: 'pledge/plants-announced',
+    yes: [
+      'Norfield announced plans for a second factory near Marl.',
+      'The directors plan to press ahead with the refinery in Tarrant.',
+    ],
+    no: ['The council unveiled plans for a skate park.'],
+  },
+  {
     rule: 'pledge/brought-back',
     yes: [
       'The senator promised to bring manufacturing back to the valley.',

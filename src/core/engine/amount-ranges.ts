@@ -70,7 +70,7 @@ export function rangeAfter(tokens: Token[], at: number, first: First): Range {
   const scale = sharedSize(tokens, read, second);
   const { value, next } = second.read;
   // "rose by 210,000 to 2.47 million": the step and the level
-  const widest = tokens[at - 2]?.word === 'by' ? 3 : 20;
+  const widest = tokens[start - 1]?.word === 'by' ? 3 : 20;
   if (value <= read.value * scale || value > read.value * scale * widest) return none;
   return { max: value, next, scale, unit: second.unit };
 }

@@ -76,7 +76,8 @@ function replaced(tokens: Token[], earlier: Anchor, later: Anchor): 'earlier' | 
     before === 'from' || (is(tokens[earlier.first - 1], 'DET') && tokens[earlier.first - 2]?.word === 'from');
   if (from && between.includes('to')) return 'earlier';
   // "scaled back its plan to create 4,000 jobs to just 900"
-  if (between.length === 1 && between[0] === 'to' && isRevised(tokens, earlier.first)) return 'earlier';
+  if (before !== 'by' && between.length === 1 && between[0] === 'to' && isRevised(tokens, earlier.first))
+    return 'earlier';
   const link = /^(?:the|a|an|its)$/.test(between.at(-1) ?? '') ? between.slice(0, -1) : between;
   return FROM.test(link.at(-1) ?? '') || COMPARED.test(link.slice(-2).join(' ')) ? 'later' : null;
 }

@@ -41,7 +41,7 @@ export const BEGINNINGS = [
   // "lose $70 billion a year to Mexico", "tax $50 billion of goods"
   'los(?:es?|t|ing) [$£€]',
   'tax(?:es|ed|ing)? [$£€]',
-  ...'sales of|production|furlough|work for|work to|out of work|ranks\\b|that figure|that number|that total'.split(
+  ...'customs rev|customs rec|sales of|production|furlough|work for|work to|out of work|ranks\\b|that figure|that number|that total'.split(
     '|',
   ),
 ];

@@ -79,6 +79,8 @@ function tailOf(tokens: Token[], from: number, stop: number): number {
 function goesOn(tokens: Token[], and: number): boolean {
   const next = tokens[and + 1];
   if (!next || next.kind !== 'word') return false;
+  // "…by 2013 and called on parliament": another deed
+  if (!next.capital && next.word.endsWith('ed')) return false;
   return !is(
     next,
     'CREATE',

@@ -14,6 +14,7 @@ const AMOUNTS: [sentence: string, ...amounts: string[]][] = [
   ['Another thousand workers will go.', '1000'],
   ['It will spend an additional hundred billion dollars.', '100000000000 USD'],
   ['The number rose by 210,000 to 2.47 million.', '210000', '2470000'],
+  ['The gap narrowed by $1.1 billion to $7.2 billion.', '1100000000 USD', '7200000000 USD'],
   ['The rate is 20 to 25 percent.', '20-25 percent'],
   ['It rose by 20 to 25 percent.', '20-25 percent'],
   ['Two-thirds of exports went there.', '66.6666666667 percent'],

@@ -38,6 +38,16 @@ export const PLEDGE_WORD_RULES = defineRules('pledge', [
     base: 0.6,
   },
   {
+    id: 'pledge/plants-announced',
+    measure: 'plants',
+    patterns: [
+      'ANNOUNCE ..3 plan|plans for ..6 @PLANT_N',
+      'go|going|press|presses|pressing|move|moves|moving ahead|forward ..3 with ..6 @PLANT_N',
+    ],
+    least: 0.25,
+    base: 0.65,
+  },
+  {
     id: 'pledge/brought-back',
     measure: 'production',
     commits: true,
@@ -97,7 +107,7 @@ export const PLEDGE_WORD_RULES = defineRules('pledge', [
       'not close|shut|closing|shutting ..5 @PLANT_N',
       'reopen|reopens|restart|restarts|reopening|restarting ..6 @PLANT_N',
       '@PLANT_N ..3 WILL|WOULD|to|can stay|remain|reopen|restart',
-      'no ..2 @PLANT_N ..2 WILL|WOULD close|shut|move',
+      'no ..2 @PLANT_N ..2 WILL|WOULD be? close|closed|shut|move|moved',
       '@PLANT_N WILL|WOULD not|never close|shut|move',
     ],
     least: 0.2,
@@ -113,7 +123,6 @@ export const PLEDGE_WORD_RULES = defineRules('pledge', [
       '@PLANT_N plan|plans|project ..2 BE off|dead|scrapped|shelved|cancelled|canceled|dropped',
       'abandon|abandons|abandoned|abandoning|cancel|cancels|cancelled|canceled|scrap|scraps|scrapped ..4 @PLANT_N',
       'work|construction ..2 on|of ..6 @PLANT_N ..6 hold|halted|paused|suspended|stopped|delayed|back',
-      'moving|move|moves|press|presses|pressing forward|ahead ..3 with ..6 @PLANT_N',
       'walk|walks|walked|walking|pull|pulls|pulled|back|backs|backed away|out of|from ..5 @PLANT_N|furnace',
     ],
     least: 0.2,
