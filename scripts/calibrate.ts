@@ -1,8 +1,8 @@
 /**
  * Calibrate: fits the numbers of src/core/engine/calibration.json, and prints how far confidence comes true.
  *
- * In:  files of labelled lines; without any, what is held back of ../shared/dev-set, the only texts that the weights have
- *      not seen, or with `--without-shared` our own; `--dry` prints and writes nothing.
+ * In:  files of labelled lines; without any, texts that the weights have not seen: tests/cases/unread and what is held back
+ *      of ../shared/dev-set, or with `--without-shared` the former alone; `--dry` prints and writes nothing.
  * Out: calibration.json, fitted on all texts; the printed figures come from held-out folds (docs/calibration.md).
  * Limit: only the numbers are kept; no word of the texts goes into the file.
  */
@@ -12,7 +12,6 @@ import { reliabilityLines } from './evaluate/evaluate-report';
 import { fitCalibration, forecastHeldOut } from './evaluate/fit-calibration';
 import { isHeldBack } from './evaluate/folds';
 import {
-  defaultFiles,
   describeProblem,
   filesToFit,
   isOurs,
@@ -33,12 +32,11 @@ Fits confidence on labelled texts, prints how far it comes true, and writes it; 
   --without-shared    fits on our own texts, where ../shared/dev-set is not at hand: confidence changes
   --help              this`;
 
-/** The weights know all other texts, so that scores come out too sure there. */
-function heldBack(files: LabelledFile[]): LabelledFile[] {
-  const unseen = files.filter(({ file }) => !isOurs(file));
-  if (unseen.length === 0) return files;
-  return unseen.map((file) => ({ ...file, texts: file.texts.filter(({ id }) => isHeldBack(id)) }));
-}
+/** Of the set beside the repository the weights know what is not held back: scores come out too sure there. */
+const unseen = (files: LabelledFile[]): LabelledFile[] =>
+  files.map((file) =>
+    isOurs(file.file) ? file : { ...file, texts: file.texts.filter(({ id }) => isHeldBack(id)) },
+  );
 
 function parseOptions(args: string[]): { files: LabelledFile[]; dry: boolean } {
   const { values, positionals } = parseTask('calibrate', args, {
@@ -47,8 +45,7 @@ function parseOptions(args: string[]): { files: LabelledFile[]; dry: boolean } {
   });
   const { dry, 'without-shared': withoutShared } = values;
   if (positionals.length > 0) return { files: positionals.map(readLabelledFile), dry };
-  const files = dry && !withoutShared ? defaultFiles(console.log) : filesToFit('calibrate', withoutShared);
-  return { files: heldBack(files.map(readLabelledFile)), dry };
+  return { files: unseen(filesToFit('calibrate', withoutShared).map(readLabelledFile)), dry };
 }
 
 export function main(args: string[]): void {

@@ -52,18 +52,20 @@ describe('arguments of a task', () => {
 });
 
 describe('what stored numbers are fitted on', () => {
-  const own = /^tests\/cases\/labelled\/.+\.jsonl$/;
-
   it('is not less than they were fitted on, unless one says so', () => {
     const fit = () => filesToFit('calibrate', false, '../no-such-set');
     expect(fit).toThrow('Nothing was written: there is no ../no-such-set here');
     expect(fit).toThrow('npm run calibrate -- --without-shared');
   });
 
-  it('is our own texts alone where one says so', () => {
-    const files = filesToFit('calibrate', true, '../no-such-set');
+  it.each([
+    ['fit-evidence', 'tests/cases/labelled/'],
+    // confidence is told by what the weights have not seen
+    ['calibrate', 'tests/cases/unread/'],
+  ] as const)('is for %s our own texts in %s alone where one says so', (task, folder) => {
+    const files = filesToFit(task, true, '../no-such-set');
     expect(files.length).toBeGreaterThan(0);
-    expect(files.filter((file) => !own.test(file))).toEqual([]);
+    expect(files.filter((file) => !file.startsWith(folder))).toEqual([]);
   });
 
   it('is our own texts with the others where they are at hand', () => {
