@@ -7,7 +7,7 @@
  */
 
 /** Leaves room below 8 ms for the step at hand. */
-const SLICE_MS = 5;
+const SLICE_MS = 4;
 
 export type Steps<T> = Generator<undefined, T, undefined>;
 
@@ -48,11 +48,15 @@ export class Pace {
     for (;;) {
       const { done, value } = steps.next();
       if (done) return value;
-      if (performance.now() - this.#started < SLICE_MS) continue;
-      this.end();
-      await nextTurn();
-      this.#signal.throwIfAborted();
-      this.begin();
+      if (performance.now() - this.#started >= SLICE_MS) await this.turn();
     }
+  }
+
+  /** Gives up the thread, and begins a slice when it is our turn again. */
+  async turn(): Promise<void> {
+    this.end();
+    await nextTurn();
+    this.#signal.throwIfAborted();
+    this.begin();
   }
 }

@@ -175,6 +175,8 @@ class PageSession implements Session {
       return 0;
     }
     const pace = new Pace(signal);
+    // whoever called has used up part of this slice already
+    await pace.turn();
     await this.#compare(pace, await this.#readPage(pace));
     pace.end();
     return pace.spent;

@@ -112,8 +112,10 @@ const languageOf = (article: Holding | undefined): string | undefined =>
  */
 export function* readingPage(document: Document, address?: string, around?: Surroundings): Steps<PageText> {
   const { published, saysArticle, address: url, ...metadata } = readMetadata(document, address);
+  yield;
   const body = bodyOf(document);
   const headline = findHeadline(document, metadata.title);
+  yield;
   const walked = body && (yield* walkPage(body, keptElements(document, headline), around));
   const article = walked && findArticle(walked, body, saysArticle);
   yield;
