@@ -30,3 +30,16 @@ export function addMonths({ year, month = 1 }: DateParts, months: number): DateP
   const index = year * 12 + (month - 1) + months;
   return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
 }
+
+/** The next day of that name after `day`, 0 for Sunday; null where that is a week on: either day may be meant. */
+export function nextWeekday(day: Required<DateParts>, weekday: number): Required<DateParts> | null {
+  const time = Date.UTC(day.year, day.month - 1, day.day);
+  const ahead = (weekday - new Date(time).getUTCDay() + 7) % 7;
+  return ahead === 0 ? null : addDays(day, ahead);
+}
+
+/** The date a number of days later. */
+export function addDays({ year, month, day }: Required<DateParts>, days: number): Required<DateParts> {
+  const moved = new Date(Date.UTC(year, month - 1, day + days));
+  return { year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1, day: moved.getUTCDate() };
+}

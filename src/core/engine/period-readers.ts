@@ -12,6 +12,7 @@ import {
   past,
   readBy,
   readDay,
+  readDecade,
   readEnd,
   readMonth,
   readMonthYear,
@@ -22,22 +23,26 @@ import {
   readSpan,
   readTwoYears,
   readUntil,
+  readWeekday,
   readYear,
   type Groups,
   type Read,
 } from './period-reads';
+import {
+  COUNT,
+  END,
+  EVENT,
+  FULL_MONTH,
+  MONTH,
+  OFFICE,
+  SEASON,
+  TURN,
+  UNIT,
+  WEEKDAY,
+  YEAR,
+} from './period-words';
 
 export type Reader = { pattern: () => RegExp; read: (groups: Groups, published: DateParts | null) => Read };
-
-export const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`;
-export const YEAR = String.raw`(?:19|20)\d\d`;
-const COUNT = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several|few|couple of)`;
-const UNIT = String.raw`(?:years?|months?|quarters?|weeks?|days?|decades?)`;
-const SEASON = String.raw`(?:spring|summer|autumn|fall|winter|Christmas|Easter|Thanksgiving|Labor Day|Memorial Day|Diwali|Eid|Ramadan|(?:the )?(?:Lunar )?New Year(?: holiday)?)`;
-const OFFICE = String.raw`(?:president|governor|mayor|prime minister|premier|chancellor|government|administration|Congress|parliament|leader)`;
-const TURN = String.raw`(?:took office|came to (?:power|office)|became [a-z]+|was (?:elected|signed|passed|sworn in|inaugurated|governor|mayor|president)|were (?:imposed|elected)|began|started|(?:has )?signed|passed|went up|ran [A-Z]\w+)`;
-const EVENT = String.raw`(?:the )?(?:(?:financial |debt |start of the |end of the |\w+ )?(?:crisis|recession|pandemic|war|invasion|election|referendum|slump|downturn|strike|lockdown|shutdown|merger|takeover|Brexit|NAFTA))`;
-const END = String.raw`(?:the (?:very )?end of|end[- ]of[- ]|late|early|mid-?|the middle of|the (?:first|second) half of)`;
 
 /** Compiled when a text first holds a word of time: most sentences hold none. */
 function rx(source: string): () => RegExp {
@@ -49,7 +54,7 @@ function rx(source: string): () => RegExp {
 export const READERS: Reader[] = [
   {
     pattern: rx(
-      `(?:in |over |for |during )?the (?<n>${COUNT} |past )?(?<u>months?|years?|quarter|weeks?) (?:to|through|ended|ending|up to)(?: in| the end of)? (?<m>${MONTH})(?: \\d{1,2})?(?:,? (?<y>${YEAR}))?`,
+      `(?:in |over |for |during )?the (?<n>${COUNT} |past )?(?:fiscal |financial )?(?<u>months?|years?|quarter|weeks?) (?:to|through|ended|ending|up to)(?: in| the end of)? (?<m>${MONTH})(?: \\d{1,2})?(?:,? (?<y>${YEAR}))?`,
     ),
     read: (g, p) => readSpan({ ...g, n: g['n']?.trim() }, p),
   },
@@ -59,14 +64,17 @@ export const READERS: Reader[] = [
     ),
     read: (g) => readMonthYear({ ...g, m1: g['m1']?.trim(), m2: g['m2']?.trim() }),
   },
+  { pattern: rx(`(?:between|from) ${MONTH} (?:and|to|through|until) ${MONTH}(?! \\d)`), read: past },
   {
     pattern: rx(
-      `by ${END} ?(?:the |this |next )?(?:(?<y>${YEAR})|(?<of>year|decade|century|month|his first term|her first term|first term|term|quarter))`,
+      `(?:by|until|before) ${END} ?(?<whose>(?:(?:the|this|next|my|his|her|our|their|its|fiscal|financial|calendar|current|first|second|\\w{1,20}['’]s) ){0,3})(?:(?<y>${YEAR})|(?<of>year|decade|century|month|term|quarter|parliament|presidency))`,
     ),
     read: readEnd,
   },
   {
-    pattern: rx(`(?:by|through|until|before) (?:the end of )?(?:(?<m>${MONTH}) )?(?<y>${YEAR})`),
+    pattern: rx(
+      `(?:by|through|until|before) (?:at least )?(?:the end of )?(?:(?<m>${MONTH}) )?(?<y>${YEAR})`,
+    ),
     read: readBy,
   },
   {
@@ -88,8 +96,16 @@ export const READERS: Reader[] = [
     pattern: rx(`(?:by|before|until|at|over|within) (?:the )?(?:year|decade)(?:'s|’s)?[- ](?:end|out)`),
     read: future,
   },
-  { pattern: rx(`before the (?:year|decade|month) (?:is|was) (?:out|over)`), read: future },
-  { pattern: rx(`(?:over|within|by the end of) (?:the|this|a) (?:decade|parliament|century)`), read: future },
+  {
+    pattern: rx(`before (?:the|this|his|her|my) (?:year|decade|month|term) (?:is|was) (?:out|over)`),
+    read: future,
+  },
+  {
+    pattern: rx(
+      `(?:over|within|by the end of) (?:the|this|a) (?:decade|parliament|century)|(?:in )?this (?:decade|parliament)`,
+    ),
+    read: future,
+  },
   {
     pattern: rx(
       `(?:in|within|over|during) (?:one|his|her|their|my|our|a|a single|the first|the second) (?:first )?term`,
@@ -97,8 +113,21 @@ export const READERS: Reader[] = [
     read: future,
   },
   {
-    pattern: rx(`(?:by|before|until|next|after|from) (?:the |this |next |early |late )*${SEASON}`),
+    pattern: rx(`(?:by|before|until|next|after|from|ahead of) (?:the |this |next |early |late )*${SEASON}`),
     read: future,
+  },
+  {
+    pattern: rx(
+      `(?<how>from|starting|beginning|effective|as of|by|before|until|next) (?:(?:midnight|noon) )?(?:on |next )?(?<w>${WEEKDAY}|today|tomorrow)`,
+    ),
+    read: readWeekday,
+  },
+  // "took effect on Monday": elsewhere a weekday is that of the telling
+  {
+    pattern: rx(
+      `(?<=\\b(?:effect|force|begins?|began|starts?|started|apply|applies|in|go|due) )(?:at (?:\\d{1,2}:\\d\\d|midnight|noon)(?: a\\.?m\\.?| p\\.?m\\.?)? )?(?:on )?${WEEKDAY}`,
+    ),
+    read: past,
   },
   {
     pattern: rx(
@@ -132,7 +161,7 @@ export const READERS: Reader[] = [
     read: readRelativeYear,
   },
   {
-    pattern: rx(`(?:in|during|over) the (?:first|last|past|previous) (?:${COUNT} )?(?:full )?${UNIT}`),
+    pattern: rx(`(?:in|during|over|for) the (?:first|last|past|previous) (?:${COUNT} )?(?:full )?${UNIT}`),
     read: past,
   },
   {
@@ -151,11 +180,26 @@ export const READERS: Reader[] = [
     ),
     read: readMonth,
   },
-  { pattern: rx(`(?:since|when|while|after|before) [^,.;:]{3,50}? ${TURN}`), read: past },
+  { pattern: rx(`(?:since|when|while|after|before) [^,.;:]{1,50}? ${TURN}`), read: past },
   { pattern: rx(`(?:since|before|after|during) ${EVENT}`), read: past },
   {
     pattern: rx(
-      `(?:since|in|over|during|last|this) (?:the |this |last |past |early |late )*${SEASON}(?! (?:in|of|to|from|by))`,
+      `since (?:the (?:start|beginning|turn|first) of (?:the|this|last) (?:year|month|decade|century)|then(?! [a-z]{1,12}ed))`,
+    ),
+    read: past,
+  },
+  { pattern: rx(`(?<=\\bthe )(?<m>${FULL_MONTH})(?= [a-z])`), read: readMonth },
+  { pattern: rx(`(?<m>${FULL_MONTH})(?=['’]s )`), read: readMonth },
+  { pattern: rx(`(?:in|during) the (?:early |late |mid-)?(?<y>(?:19|20)\\d0)s`), read: readDecade },
+  {
+    pattern: rx(
+      `(?:in|for|over|during) (?:(?:the|a single) (?:(?:whole|full|entire|fiscal|financial|same) )?(?:year|month|quarter|week|day|period)(?: as a whole)?|(?:those|these|the) ${COUNT} ${UNIT})`,
+    ),
+    read: past,
+  },
+  {
+    pattern: rx(
+      `(?:since|in|over|during|last|this|for) (?:the |this |last |past |early |late )*${SEASON}(?! (?:in|of|to|from|by))`,
     ),
     read: past,
   },
@@ -163,6 +207,12 @@ export const READERS: Reader[] = [
   {
     pattern: rx(
       `under (?:President|Gov(?:ernor|\\.)|Mayor|Prime Minister|Premier|Chancellor)(?: \\p{Lu}[\\p{L}'’-]+){1,3}`,
+    ),
+    read: past,
+  },
+  {
+    pattern: rx(
+      `(?:on|under) (?:his|her|my|their|our) watch|(?:in|during) (?:his|her|my|the \\w{1,20}['’]s) (?:term|presidency|tenure|time (?:as|in) [a-z]{1,20})|at (?:its|their|the) peak`,
     ),
     read: past,
   },

@@ -5,7 +5,7 @@
  * Out: the phrase without its place.
  * Limit: to the month, quarter or year; days only where the text names one; seasons and feasts have no date.
  */
-import { addMonths, isoDate, type DateParts } from './calendar';
+import { addDays, addMonths, isoDate, nextWeekday, type DateParts } from './calendar';
 import { MONTHS } from './not-quantities';
 import { readNumber } from './numbers';
 import { findTokens } from './tokens';
@@ -75,13 +75,28 @@ export function readBy(groups: Groups): Read {
   return { ahead: true, ...range(null, { year: Number(groups['y']), ...(month && { month }) }) };
 }
 
+const LETTERS: Record<string, string> = {
+  year: 'Y',
+  decade: 'Y',
+  month: 'M',
+  quarter: 'M',
+  week: 'W',
+  day: 'D',
+  hour: 'H',
+};
+
+/** How long: "two and a half years" is thirty months. */
+function lengthOf(count: number, unit: string): { size: number; letter: string } {
+  const size = unit === 'decade' ? count * 10 : unit === 'quarter' ? count * 3 : count;
+  const letter = LETTERS[unit] ?? 'Y';
+  return letter === 'Y' && !Number.isInteger(size) ? { size: size * 12, letter: 'M' } : { size, letter };
+}
+
 export function readNext({ n, u }: Groups, published: DateParts | null): Read {
   const count = n ? countOf(n) : 1;
-  const unit = (u ?? '').replace(/s$/, '');
   if (count === null) return { ahead: true };
-  const letter = { year: 'Y', decade: 'Y', month: 'M', quarter: 'M', week: 'W', day: 'D' }[unit] ?? 'Y';
-  const size = unit === 'decade' ? count * 10 : unit === 'quarter' ? count * 3 : count;
-  const duration = `P${String(size)}${letter}`;
+  const { size, letter } = lengthOf(count, (u ?? '').replace(/s$/, ''));
+  const duration = `P${letter === 'H' ? 'T' : ''}${String(size)}${letter}`;
   if (!published || (letter !== 'Y' && letter !== 'M')) return { ahead: true, duration };
   const end = addMonths(published, letter === 'Y' ? size * 12 : size);
   return {
@@ -118,18 +133,39 @@ export function readMonth({ m }: Groups, published: DateParts | null): Read {
   return { ahead: false, ...range(month ? nearestMonth(month, published, false) : null) };
 }
 
-export const readEnd = ({ y, of }: Groups, published: DateParts | null): Read => {
+/** "by the end of the year": of whose year or term is known only where it is nobody's. */
+export const readEnd = ({ y, of, whose }: Groups, published: DateParts | null): Read => {
   if (y) return { ahead: true, ...range(null, { year: Number(y) }) };
-  if (!published) return { ahead: true };
+  const plain = /^(?:(?:the|this|calendar|current) )*$/.test(whose ?? '');
+  if (!published || !plain) return { ahead: true };
+  const { year } = published;
   if (of === 'decade')
-    return {
-      ahead: true,
-      inferred: true,
-      ...range(null, { year: Math.floor(published.year / 10) * 10 + 9 }),
-    };
-  if (of === 'year') return { ahead: true, inferred: true, ...range(null, { year: published.year }) };
-  return { ahead: true };
+    return { ahead: true, inferred: true, ...range(null, { year: year - (year % 10) + 9 }) };
+  return of === 'year' ? { ahead: true, inferred: true, ...range(null, { year }) } : { ahead: true };
 };
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+function dayNamed(name: string, { year, month, day }: DateParts): DateParts | null {
+  if (!month || !day) return null;
+  const from = { year, month, day };
+  if (name === 'today' || name === 'tomorrow') return addDays(from, name === 'today' ? 0 : 1);
+  return nextWeekday(from, WEEKDAYS.indexOf(name));
+}
+
+/** "from Monday", "by Friday": the next such day. */
+export function readWeekday({ how, w }: Groups, published: DateParts | null): Read {
+  const day = published && w ? dayNamed(w, published) : null;
+  const ends = /^(?:by|before|until)$/.test(how ?? '');
+  if (!day) return { ahead: ends };
+  return { ahead: ends, ...(ends ? { to: isoDate(day) } : { from: isoDate(day) }) };
+}
+
+/** "in the 1970s". */
+export const readDecade = ({ y }: Groups): Read => ({
+  ahead: false,
+  ...range({ year: Number(y) }, { year: Number(y) + 9 }),
+});
 
 /** "by March", "until the end of May": the next such month; with "next" before it one year on. */
 export function readUntil({ m, next }: Groups, published: DateParts | null): Read {

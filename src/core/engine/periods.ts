@@ -6,24 +6,19 @@
  * Limit: what no form of period-readers.ts fits is no time phrase.
  */
 import { parseDate } from './calendar';
-import { MONTH, READERS, YEAR } from './period-readers';
+import { READERS } from './period-readers';
 import type { TimePhrase } from './period-reads';
+import { MAY_HOLD } from './period-words';
 
 /** A capital that only the sentence's beginning explains; months and years keep theirs. */
 const OPENING =
-  /^["“]?(?:Last|In|By|Over|Since|During|Within|For|Through|Next|This|Until|From|Between|Before|Starting|Beginning|Effective|The|Under|While|When|After|On|With|At)(?= )/;
-
-/** A quick look: nothing that could be a time phrase stands in most sentences. */
-const MAY_HOLD = new RegExp(
-  `${YEAR}|years?|months?|quarter|half|decade|term|took office|weeks?|days?|since|under|now|midnight|effect|Q[1-4]|war|election|spring|summer|autumn|fall|winter|Christmas|Easter|Diwali|Thanksgiving|${MONTH}`,
-  'u',
-);
+  /^["“]?(?:Last|In|By|Over|Since|During|Within|For|Through|Next|This|Until|From|Between|Before|Starting|Beginning|Effective|As|Ahead|The|Under|While|When|After|On|With|At)(?= )/;
 
 /** Finds the time phrases of a sentence, in order, without overlaps. `published` is an ISO date. */
 export function findTimePhrases(sentence: string, published?: string): TimePhrase[] {
-  if (!MAY_HOLD.test(sentence)) return [];
-  const day = published ? parseDate(published) : null;
   const text = sentence.replace(OPENING, (letters) => letters.toLowerCase());
+  if (!MAY_HOLD.test(text)) return [];
+  const day = published ? parseDate(published) : null;
   const found: TimePhrase[] = [];
   for (const { pattern, read } of READERS) {
     for (const match of text.matchAll(pattern())) {

@@ -24,6 +24,30 @@ const FORMS: [sentence: string, told: string][] = [
   ['The state has gained 9,000 jobs [under Governor Ellen Marsh].', '- - past'],
   ['The levy rose to 50 percent [with immediate effect].', '- - past'],
   ['Claims fell by 9,000 [last week].', '- - past'],
+  ['A 10 percent duty on shoes applies [from Thursday].', '2026-06-18 - past'],
+  ['A 10 percent duty on shoes applies [from Monday].', '- - past'],
+  ['A 10 percent duty on shoes takes effect [on Friday].', '- - past'],
+  ['It will recall 300 workers [by Friday].', '- 2026-06-19 ahead'],
+  ['The levy applies [as of tomorrow].', '2026-06-16 - past'],
+  ['It will hire 300 people [by the end of the fiscal year].', '- - ahead'],
+  ["She will add 9,000 jobs [by the end of the governor's term].", '- - ahead'],
+  ['It will spend $3 billion [by the end of the year].', '- 2026 ahead'],
+  ['It will keep 300 workers [until at least 2031].', '- 2031 ahead'],
+  ['It will hire 300 people [within 48 hours].', '- - ahead'],
+  ['It will hire 300 people [over two and a half years].', '- 2028-12 ahead'],
+  ['It will buy 50 jets [this decade].', '- - ahead'],
+  ['Exports fell 3 percent [between April and June].', '- - past'],
+  ['Exports came to $9 billion [in the fiscal year to March].', '2025-04 2026-03 past'],
+  ["[April]'s surplus narrowed to $9 billion.", '2026-04 2026-04 past'],
+  ['Economists expect the [April] surplus to narrow.', '2026-04 2026-04 past'],
+  ['The mills employed 9,000 people [in the 1970s].', '1970 1979 past'],
+  ['[When I took office], 9,000 people were out of work.', '- - past'],
+  ['[Since the pact with Peru took effect], exports are up 9 percent.', '- - past'],
+  ['The mill had 900 workers [before the pandemic].', '- - past'],
+  ['Exports rose 3 percent [over the same period].', '- - past'],
+  ['It took on 900 temporary workers [for the holidays].', '- - past'],
+  ['[Under this governor] 9,000 jobs have gone.', '- - past'],
+  ['9,000 jobs have gone [on her watch].', '- - past'],
 ];
 
 const NONE = [
@@ -31,6 +55,9 @@ const NONE = [
   'Prices fall in line with demand.',
   'The firm makes springs and winter coats.',
   'Under pressure, the company cut 300 jobs.',
+  'The company said on Monday that it had cut 300 jobs.',
+  'Exports are expected to fall 3 percent.',
+  'The company will march to a different tune.',
 ];
 
 describe('time phrases', () => {

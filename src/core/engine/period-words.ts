@@ -1,0 +1,32 @@
+/**
+ * Period words: what the forms of time phrases are made of, and a quick look for any of it.
+ *
+ * In:  nothing.
+ * Out: parts of patterns, and MAY_HOLD: whether a sentence can hold a time phrase at all.
+ * Limit: every word that a reader can begin with stands in MAY_HOLD; feasts and offices are those of business news.
+ */
+export const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`;
+/** Months that are nothing else where a noun follows: "the April surplus", "June's figures". */
+export const FULL_MONTH =
+  '(?:January|February|March|April|June|July|August|September|October|November|December)';
+export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+export const YEAR = String.raw`(?:19|20)\d\d`;
+export const COUNT = String.raw`(?:(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|few|couple of)(?: and a half)?)`;
+export const UNIT = '(?:years?|months?|quarters?|weeks?|days?|hours?|decades?)';
+const FEAST =
+  'spring|summer|autumn|fall|winter|Christmas|Easter|Thanksgiving|Labor Day|Memorial Day|Diwali|Eid|Ramadan|New Year|holidays|midterms|[Ee]lection [Dd]ay|primary day';
+export const SEASON = `(?:(?:the )?(?:Lunar )?(?:${FEAST})(?: holidays?| (?:shopping )?season| period)?)`;
+export const OFFICE =
+  '(?:president|governor|mayor|prime minister|premier|chancellor|government|administration|Congress|parliament|leader)';
+export const TURN = String.raw`(?:took (?:office|effect|over|the oath)|came (?:in)?to (?:power|office)|left office|became [a-z]+|was (?:governor|mayor|president)|(?:was|were) (?:elected|signed|passed|ratified|imposed|lifted|enacted|sworn in|inaugurated)|began|started|(?:has )?signed|passed|joined|went up|ran [A-Z]\w+)`;
+const TROUBLE =
+  'crisis|recession|pandemic|war|invasion|election|referendum|slump|downturn|strike|lockdown|shutdown|merger|takeover|Brexit|NAFTA';
+export const EVENT = String.raw`(?:the )?(?:(?:financial |debt |start of the |end of the |\w+ )?(?:${TROUBLE}))`;
+export const END =
+  '(?:the (?:very )?end of|end[- ]of[- ]|late|early|mid-?|the middle of|the (?:first|second) half of)';
+
+/** A quick look: nothing that could be a time phrase stands in most sentences. */
+export const MAY_HOLD = new RegExp(
+  `${YEAR}|years?|months?|quarter|half|decade|term|took|office|weeks?|days?|hours|period|since|under|watch|now|midnight|effect|peak|tomorrow|parliament|Q[1-4]|${TROUBLE}|${FEAST}|${MONTH}|${WEEKDAY}`,
+  'u',
+);
