@@ -2,7 +2,7 @@
  * Told: a sentence with what its record must say, short enough to be written by the hundred.
  *
  * `kind status measure value unit`, `-` where there is no number; `none` where there is no claim.
- * `second` is the next claim of the sentence; `loose` looks at the kind and the number only.
+ * `second` is the next claim of the sentence; `undefined` asks for a key to be absent; `loose` looks at the kind and the number only.
  */
 export type Told = [text: string, told: string, more?: More];
 export type More = {
@@ -11,7 +11,7 @@ export type More = {
   third?: string;
   loose?: true;
   is?: 'level' | 'change' | 'share';
-  direction?: 'up' | 'down';
+  direction?: 'up' | 'down' | undefined;
   previous?: number;
   max?: number;
   bound?: string;
@@ -22,6 +22,6 @@ export type More = {
   speaker?: string;
   place?: string[];
   partner?: string[];
-  deadline?: string;
-  from?: string;
+  deadline?: string | undefined;
+  from?: string | undefined;
 };

@@ -71,13 +71,18 @@ const BEFORE: [phrase: string, bounds: Bounds][] = [
 ];
 const BEFORE_WORDS = BEFORE.map(([phrase, bounds]) => ({ words: phrase.split(' '), bounds }));
 
+/** "edged up to", "drifting up to". */
+const MOVES = /^(?:edg|drift|inch|nudg|creep|crept|tick|mov)/;
+
 /** The bounding words right before token `at`, several in a row ("no more than about"). */
 export function boundsBefore(tokens: Token[], at: number): { first: number; bounds: Bounds } {
   const hit = BEFORE_WORDS.find(({ words }) =>
     words.every((word, index) => tokens[at - words.length + index]?.word === word),
   );
   // "shot up to $31bn" is reached, not bounded
-  const reached = hit?.words[0] === 'up' && is(tokens[at - 3], 'RISE', 'FALL', 'RAISE');
+  const reached =
+    hit?.words[0] === 'up' &&
+    (is(tokens[at - 3], 'RISE', 'FALL', 'RAISE') || MOVES.test(tokens[at - 3]?.word ?? ''));
   if (!hit || reached) return { first: at, bounds: {} };
   const more = boundsBefore(tokens, at - hit.words.length);
   return { first: more.first, bounds: { ...hit.bounds, ...more.bounds } };

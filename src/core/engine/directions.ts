@@ -1,19 +1,18 @@
 /**
  * Directions: whether an amount went up or down, or was come to from below or above.
  *
- * In:  tokens, a draft and its anchor.
+ * In:  tokens, a draft and its anchor; whether the amount is reached rather than passed over.
  * Out: `up`, `down`, or nothing.
- * Limit: read from the verb of the match and from what the amount is compared with right beside it.
+ * Limit: read from the verb that governs the amount and from what it is compared with (comparisons.ts).
  */
 import type { Anchor } from './anchors';
-import type { Quantity } from './claim';
+import { comparedWith, isBound, type Direction } from './comparisons';
 import type { Draft } from './drafts';
 import { is, type Token } from './tokens';
 
-type Direction = Quantity['direction'];
-
-const UP = /^(?:up|more|higher|additional|extra|increase|rise|gain|growth|jump|surge|past)$/;
-const DOWN = /^(?:down|fewer|less|lower|decrease|decline|drop|fall|reduction|below)$/;
+const UP =
+  /^(?:up|more|higher|additional|extra|increase|rise|gain|growth|jump|surge|past|enlarge[sd]?|swollen)$/;
+const DOWN = /^(?:down|fewer|less|lower|decrease|decline|drop|fall|reduction|below|shorten(?:s|ed)?)$/;
 /** Verbs that pass a level on the way up. */
 const PASSES = /^(?:top|pass|cross|exceed|surpass|breach|outstrip)(?:e?s|p?ed|ing)?$/;
 
@@ -29,8 +28,7 @@ function wordDirection(token: Token | undefined): Direction {
 }
 
 /** The words of the match, the nearest to the amount first, those before it before those after. */
-export function directionOf(tokens: Token[], { match }: Draft, anchor: Anchor): Direction {
-  if (anchor.kind === 'multiple') return tokens[anchor.first]?.word === 'halved' ? 'down' : 'up';
+function ofMatch(tokens: Token[], { match }: Draft, anchor: Anchor): Direction {
   for (let at = anchor.first; at >= match.first; at--) {
     const found = tokens[at + 1]?.word === 'than' ? undefined : wordDirection(tokens[at]);
     if (found) return found;
@@ -39,73 +37,12 @@ export function directionOf(tokens: Token[], { match }: Draft, anchor: Anchor): 
     const found = wordDirection(tokens[at]);
     if (found) return found;
   }
-  if (anchor.previous === undefined) return undefined;
-  return anchor.amount.value < anchor.previous ? 'down' : 'up';
+  return sincePrevious(anchor);
 }
 
-const ENDS = /^[;:?!]$|^(?:and|but|while|whereas|although|with)$/;
-const HIGHER =
-  /^(?:up|more|higher|above|increase|rise|gain|jump|surge|double|triple|worse|wider|bigger|larger)$/;
-const LOWER = /^(?:down|fewer|less|lower|below|off|drop|fall|decline|decrease|smaller|narrower|short)$/;
-const EXTREMES = /^(?:record|another|new|fresh|historic)$|(?:time|year|month|decade|week|quarter|yr)$/;
-const MOST = /^(?:most|highest|largest|biggest|greatest|widest|fastest|worst|strongest)$/;
-const LEAST = /^(?:fewest|least|lowest|smallest|narrowest|slowest|weakest)$/;
-const AROUND = 7;
-
-/** "more than 500" bounds a number; "2.4 % more than in May" compares with one. */
-const isBound = (tokens: Token[], at: number): boolean =>
-  tokens[at + 1]?.word === 'than' && tokens[at + 2]?.kind === 'number';
-
-function comparison(tokens: Token[], at: number): Direction {
-  const word = tokens[at]?.word ?? '';
-  if (isBound(tokens, at)) return undefined;
-  return HIGHER.test(word) ? 'up' : LOWER.test(word) ? 'down' : undefined;
-}
-
-/** "a record high of 5 %", "a 45-year low", "the most since 2007". */
-function extreme(tokens: Token[], at: number): Direction {
-  const word = tokens[at]?.word ?? '';
-  if (/^(?:since|in|on|for|ever)$/.test(tokens[at + 1]?.word ?? ''))
-    return MOST.test(word) ? 'up' : LEAST.test(word) ? 'down' : undefined;
-  const found = /^highs?$/.test(word) ? 'up' : /^lows?$/.test(word) ? 'down' : undefined;
-  return found && EXTREMES.test(tokens[at - 1]?.word ?? '') ? found : undefined;
-}
-
-/** "9,000 fewer places": between the number and what it counts. */
-function counted(tokens: Token[], { amount, last }: Anchor): Direction {
-  const word = tokens[amount.last + 1]?.word ?? '';
-  if (amount.last + 1 > last + 1) return undefined;
-  return word === 'more' ? 'up' : /^(?:fewer|less)$/.test(word) ? 'down' : undefined;
-}
-
-/** "a 12.5 percent drop", "a 5 percent annual increase". */
-function movement(tokens: Token[], { last }: Anchor): Direction {
-  for (const at of [last + 1, last + 2]) {
-    const token = tokens[at];
-    if (!token || !is(token, 'RISE', 'FALL', 'GROWTH_N', 'CUT')) continue;
-    // "5 percent fell": a verb with a subject of its own
-    if (/(?:ed|ing)$|^(?:fell|rose|grew|shrank|sank|slid)$/.test(token.word)) return undefined;
-    return wordDirection(token) ?? (is(token, 'GROWTH_N') ? 'up' : undefined);
-  }
-  return undefined;
-}
-
-/** What an amount is said to be beside another time's: ", up 2.4 % on the year", "a 45-year high of …". */
-export function comparedWith(tokens: Token[], anchor: Anchor): Direction {
-  const { first, last } = anchor;
-  for (let at = first - 1; at >= Math.max(0, first - AROUND); at--) {
-    if (ENDS.test(tokens[at]?.word ?? '')) break;
-    const found = extreme(tokens, at);
-    if (found) return found;
-  }
-  const beside = counted(tokens, anchor) ?? movement(tokens, anchor);
-  if (beside) return beside;
-  for (let at = last + 1; at <= Math.min(tokens.length - 1, last + AROUND); at++) {
-    if (ENDS.test(tokens[at]?.word ?? '')) break;
-    const found = comparison(tokens, at) ?? extreme(tokens, at);
-    if (found) return found;
-  }
-  return undefined;
+function sincePrevious({ amount, previous }: Anchor): Direction {
+  if (previous === undefined) return undefined;
+  return amount.value < previous ? 'down' : 'up';
 }
 
 const CLAUSE = /^[;:?!—()]$|^(?:but|while|whereas|although|though|because|after|when|with|if)$/;
@@ -116,16 +53,76 @@ const isStep = (tokens: Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 2), at).some(({ word }) => /^(?:by|from|in|since)$/.test(word));
 
 /** The verb or noun of moving that governs an amount from farther off: "raised the duty on phones to 20 percent". */
-export function movedTo(tokens: Token[], { first, amount }: Anchor): Direction {
+function movedTo(tokens: Token[], { first, amount }: Anchor): Direction {
   if (tokens.slice(first, amount.number).some(({ word }) => word === 'record')) return 'up';
   for (let at = first - 1; at >= Math.max(0, first - FAR); at--) {
     const token = tokens[at];
-    if (!token || CLAUSE.test(token.word) || is(token, 'BE')) return undefined;
+    if (!token || CLAUSE.test(token.word) || (is(token, 'BE') && at < first - 1)) return undefined;
     if (token.kind === 'number' && !isStep(tokens, at)) return undefined;
     // "make up", "gave up": farther off they are parts of other verbs
     const isParticle = /^(?:up|down|past|below)$/.test(token.word) && at < first - 2;
-    const found = isParticle || isBound(tokens, at) ? undefined : wordDirection(token);
+    const isOff = token.word === 'off' && at === first - 1 && is(tokens[at - 1], 'BE');
+    const found = isOff ? 'down' : isParticle || isBound(tokens, at) ? undefined : wordDirection(token);
     if (found) return found;
   }
   return undefined;
 }
+
+/** "exports climbed 22.9 percent and imports by 25.3 percent": the second has the verb of the first. */
+function sharedVerb(tokens: Token[], { first }: Anchor): Direction {
+  if (tokens[first - 1]?.word !== 'by') return undefined;
+  const link = tokens.slice(Math.max(0, first - 5), first - 1).findLastIndex(({ word }) => word === 'and');
+  if (link < 0) return undefined;
+  const and = Math.max(0, first - 5) + link;
+  for (let at = and - 1; at >= Math.max(0, and - 12); at--) {
+    if (CLAUSE.test(tokens[at]?.word ?? '')) return undefined;
+    const found = is(tokens[at], 'RISE', 'FALL') ? wordDirection(tokens[at]) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** "unemployment could reach 15 percent", "the gap hit $9 billion": numbers that one speaks of so when they rise. */
+function reached(tokens: Token[], draft: Draft, { first }: Anchor): Direction {
+  const word = tokens[first - 1]?.word ?? '';
+  if (draft.kind === 'trade') return /^hits?$/.test(word) ? 'up' : undefined;
+  const counts =
+    draft.measure === 'unemployed' || draft.measure === 'claims' || draft.measure === 'participation';
+  return draft.kind === 'jobs' && counts && /^(?:hits?|reach(?:es|ed)?|above)$/.test(word) ? 'up' : undefined;
+}
+
+const isDeficitPledge = ({ kind, measure }: Draft): boolean => kind === 'pledge' && measure === 'deficit';
+
+/** "keep the deficit below 3 percent": what is held goes nowhere; a promise may be kept. */
+const isHeld = (tokens: Token[], { first }: Anchor): boolean =>
+  tokens
+    .slice(Math.max(0, first - 8), first)
+    .some(({ word }) => /^(?:keep|keeps|keeping|hold|holds|holding|stay|stays|maintain)$/.test(word));
+
+const lowers = ({ word }: Token): boolean =>
+  /^(?:under|below|beneath|clos(?:e|es|ed|ing)|eras(?:e|ing)|wring|halv(?:e|es|ed|ing))$/.test(word);
+
+/** A promise about a deficit that says how low it shall be, or what of it shall go. */
+function deficitOf(tokens: Token[], draft: Draft, { first, amount }: Anchor): Direction {
+  if (!isDeficitPledge(draft)) return undefined;
+  return tokens.slice(Math.max(0, first - 12), amount.number).some(lowers) ? 'down' : undefined;
+}
+
+/** The way of a change, or of the change that led to a level. */
+export function directionTo(tokens: Token[], draft: Draft, anchor: Anchor, moved: boolean): Direction {
+  if (anchor.kind === 'multiple') return tokens[anchor.first]?.word.startsWith('halv') ? 'down' : 'up';
+  if (isDeficitPledge(draft) && isHeld(tokens, anchor)) return undefined;
+  const verb = tokens[anchor.first - 1]?.word === 'by' ? movedTo(tokens, anchor) : undefined;
+  return (
+    (moved ? ofMatch(tokens, draft, anchor) : undefined) ??
+    verb ??
+    comparedWith(tokens, anchor) ??
+    reached(tokens, draft, anchor) ??
+    deficitOf(tokens, draft, anchor) ??
+    // "drops its pledge of 5,000 jobs": what drops is not the number
+    (draft.kind === 'pledge' ? undefined : (movedTo(tokens, anchor) ?? sharedVerb(tokens, anchor)))
+  );
+}
+
+/** A share has a way only where it is told beside the one before: "15 percent of workers, up from 12". */
+export const directionOfShare = sincePrevious;

@@ -18,7 +18,7 @@ const BASIS = 48;
 
 /** "up from 12 percent in 2001", "fewer than last year": the time of what a figure is compared with. */
 const COMPARES =
-  /\b(?:(?:from|against|compared (?:with|to)|versus) (?:(?:an?|the|about|around|nearly|almost|over|just|some|only|peak|of|record) ){0,3}[$€£]?\d(?:(?! to )[^,;—]){0,30}|than (?:it was |there were |they did )?)$/;
+  /\b(?:(?:from|against|compared (?:with|to)|versus) (?:(?:an?|the|about|around|nearly|almost|over|just|some|only|peak|of|record) ){0,3}[$€£]?\d(?:(?! to )(?:[^,;—]|,(?=\d))){0,30}|than (?:it was |there were |they did )?)$/;
 
 /** When something is done, or since when: no time that a figure is held against. */
 const ACTED = /^(?:on|effective|from|starting|beginning|as of|by|when|before|since) /;

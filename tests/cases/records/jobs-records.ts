@@ -240,6 +240,26 @@ export const JOBS_RECORDS: Told[] = [
     'jobs projected cut 150 jobs',
     { place: ['Dundalk'], actor: 'a Californian payments firm' },
   ],
+  [
+    'The jobless rate in Leeds edged up to 6.3 percent in May.',
+    'jobs stated unemployed 6.3 percent',
+    { is: 'level', direction: 'up' },
+  ],
+  [
+    'Unemployment in the region could reach 12 percent by the spring.',
+    'jobs projected unemployed 12 percent',
+    { is: 'level', direction: 'up' },
+  ],
+  [
+    'There were 6.1 million job openings in May, up from 5.8 million in April.',
+    'jobs stated openings 6.1e6 jobs',
+    { direction: 'up', from: '2026-05' },
+  ],
+  [
+    'The mill employs 900 people, down from 4,000 in 2019.',
+    'jobs stated employed 900 jobs',
+    { direction: 'down', from: undefined },
+  ],
 ];
 
 export const JOBS_NONE: string[] = [

@@ -165,6 +165,42 @@ export const TRADE_RECORDS: Told[] = [
     'trade stated exports 4 percent',
     { direction: 'down' },
   ],
+  [
+    'Imports of Turkish carpets are down 30 percent from a year ago.',
+    'trade stated imports 30 percent',
+    { is: 'change', direction: 'down' },
+  ],
+  [
+    'Austria exported $9.4 billion of machinery in 2024, 12 percent more than in 2023.',
+    'trade stated exports 9.4e9 USD',
+    { is: 'level', direction: 'up', from: '2024' },
+  ],
+  [
+    'Norwegian exports of salmon fell by a third in June, and imports of feed by 12 percent.',
+    'trade stated exports 33.3333 percent',
+    { is: 'change', direction: 'down', second: 'trade stated imports 12 percent' },
+  ],
+  [
+    'Danish exports to Poland rose 3 percent in May.',
+    'trade stated exports 3 percent',
+    { is: 'change', direction: 'up' },
+  ],
+  [
+    'Danish exports to Poland rose to $3 billion in May from $2 billion in April.',
+    'trade stated exports 3e9 USD',
+    { is: 'level', direction: 'up', previous: 2e9, from: '2026-05' },
+  ],
+  [
+    'Exports of Danish furniture have halved since 2019.',
+    'trade stated exports 50 percent',
+    { is: 'change', direction: 'down' },
+  ],
+  [
+    'Kenyan growers shipped 3 million fewer boxes of roses to Europe last year.',
+    'trade stated exports 3e6 boxes',
+    { is: 'change', direction: 'down' },
+  ],
+  ['Imports hit $19 billion in June.', 'trade stated imports 19e9 USD', { is: 'level', direction: 'up' }],
 ];
 
 export const TRADE_NONE: string[] = [

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readSource } from '../../../src/core/annotation/reading';
 import type { Claim, Mention, Place } from '../../../src/core/engine/claim';
 import { sourceFromText } from '../../../src/core/engine/text-blocks';
+import { CHANGE_RECORDS } from '../../cases/records/change-records';
 import { JOBS_NONE, JOBS_RECORDS } from '../../cases/records/jobs-records';
 import { PLEDGE_NONE } from '../../cases/records/pledge-none';
 import { PLEDGE_RECORDS } from '../../cases/records/pledge-records';
@@ -64,8 +65,7 @@ function expectRecord([text, first, more = {}]: Told): void {
   const form = more.loose ? kindAndSum : (words: string) => words;
   expect(claims.map(told).map(form)).toEqual(wanted.map(form));
   for (const [key, part] of Object.entries(PARTS)) {
-    const want = more[key as keyof More];
-    if (want !== undefined && claims[0]) expect([key, part(claims[0])]).toEqual([key, want]);
+    if (key in more && claims[0]) expect([key, part(claims[0])]).toEqual([key, more[key as keyof More]]);
   }
 }
 
@@ -74,6 +74,7 @@ describe.each([
   ['jobs', JOBS_RECORDS, JOBS_NONE],
   ['trade', TRADE_RECORDS, TRADE_NONE],
   ['tariff', TARIFF_RECORDS, TARIFF_NONE],
+  ['changes', CHANGE_RECORDS, []],
 ] as const)('%s', (_, records, none) => {
   it.each(records.map((record) => [record[0], record] as const))('reads: %s', (_text, record) => {
     expectRecord(record);
