@@ -7,7 +7,7 @@
  */
 import type { Anchor } from './anchors';
 import type { Quantity } from './claim';
-import type { Token } from './tokens';
+import { is, type Token } from './tokens';
 
 export type Direction = Quantity['direction'];
 
@@ -15,7 +15,7 @@ const ENDS = /^[;:?!]$|^(?:and|but|while|whereas|although|with)$/;
 const HIGHER =
   /^(?:up|more|higher|above|increase|rise|gain|jump|surge|leap|spike|double|triple|worse|wider|bigger|larger)$/;
 const LOWER =
-  /^(?:down|fewer|less|lower|below|off|drop|fall|decline|decrease|slump|plunge|slide|contraction|smaller|narrower|short)$/;
+  /^(?:down|fewer|less|lower|below|drop|fall|decline|decrease|slump|plunge|slide|contraction|smaller|narrower|short)$/;
 const EXTREMES =
   /^(?:record|another|new|fresh|historic)$|(?:time|year|month|decade|century|week|quarter|yr)$/;
 const MOST = /^(?:most|highest|largest|biggest|greatest|widest|fastest|worst|strongest)$/;
@@ -47,6 +47,10 @@ function counted(tokens: Token[], { amount, last }: Anchor): Direction {
   if (amount.last + 1 > last + 1) return undefined;
   return word === 'more' ? 'up' : /^(?:fewer|less)$/.test(word) ? 'down' : undefined;
 }
+
+/** "could take $1 billion off its exports". */
+const takenOff = (tokens: Token[], { last }: Anchor): Direction =>
+  tokens[last + 1]?.word === 'off' && is(tokens[last + 2], 'DET') ? 'down' : undefined;
 
 const RISES = /^(?:rise|increase|jump|gain|surge|growth|expansion|improvement|leap|spike|climb)s?$/;
 const FALLS = /^(?:drop|fall|decline|decrease|reduction|contraction|slump|plunge|slide|tumble|dip|cut)s?$/;
@@ -102,7 +106,7 @@ export function comparedWith(tokens: Token[], anchor: Anchor): Direction {
     const found = extreme(tokens, at);
     if (found) return found;
   }
-  const beside = counted(tokens, anchor) ?? movement(tokens, anchor);
+  const beside = counted(tokens, anchor) ?? movement(tokens, anchor) ?? takenOff(tokens, anchor);
   if (beside) return beside;
   for (let at = last + 1; at <= Math.min(tokens.length - 1, last + AROUND); at++) {
     if (ENDS.test(tokens[at]?.word ?? '')) break;

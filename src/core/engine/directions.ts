@@ -45,7 +45,7 @@ function sincePrevious({ amount, previous }: Anchor): Direction {
   return amount.value < previous ? 'down' : 'up';
 }
 
-const CLAUSE = /^[;:?!—()]$|^(?:but|while|whereas|although|though|because|after|when|with|if)$/;
+const CLAUSE = /^[;:?!—()]$|^(?:but|while|whereas|although|though|because|after|when|with|if|that)$/;
 const FAR = 24;
 
 /** A number that only tells the step: "fell by 31 in August to 4.7 million", "from 15 to". */
@@ -108,10 +108,16 @@ function deficitOf(tokens: Token[], draft: Draft, { first, amount }: Anchor): Di
   return tokens.slice(Math.max(0, first - 12), amount.number).some(lowers) ? 'down' : undefined;
 }
 
+/** "lifted its 12 percent duty": gone, not raised. */
+const isLifted = (tokens: Token[], { kind }: Draft, { first }: Anchor): boolean =>
+  kind === 'tariff' &&
+  tokens.slice(Math.max(0, first - 4), first).some(({ word }) => word.startsWith('lift'));
+
 /** The way of a change, or of the change that led to a level. */
 export function directionTo(tokens: Token[], draft: Draft, anchor: Anchor, moved: boolean): Direction {
   if (anchor.kind === 'multiple') return tokens[anchor.first]?.word.startsWith('halv') ? 'down' : 'up';
   if (isDeficitPledge(draft) && isHeld(tokens, anchor)) return undefined;
+  if (!moved && isLifted(tokens, draft, anchor)) return undefined;
   const verb = tokens[anchor.first - 1]?.word === 'by' ? movedTo(tokens, anchor) : undefined;
   return (
     (moved ? ofMatch(tokens, draft, anchor) : undefined) ??

@@ -10,6 +10,8 @@ import { phraseFinder, type Phrases } from './phrases';
 
 /** `near`: the words before the claim and the claim; `after`: what follows it; `claim`: itself alone. */
 export type Where = 'near' | 'after' | 'claim';
+/** The words of a claim and around it; `rest`: what its own clause goes on to say, past the claims beside it. */
+export type Around = Record<Where | 'before' | 'rest', string>;
 export type Cue<S> = { status: S; where: Where[]; pattern: Pick<Phrases, 'test'> };
 
 export const one = (...alternatives: string[]): Phrases => phraseFinder(alternatives, String.raw`\b`);
@@ -20,7 +22,7 @@ const PLANS =
   '(?:pledges?|plans?|promises?|vows?|commitments?|deals?|projects?|proposals?|goals?|targets?|investments?|expansions?|plants?|factor(?:y|ies)|mills?|campus(?:es)?|complex(?:es)?|contracts?)';
 
 export const CONDITION =
-  /\b(?:if|unless|provided that|on condition|contingent on|assuming)\b|^[,\s]{0,2}(?:but |and )?should (?:the|it|they|he|she)\b/i;
+  /\b(?:if|unless|provided that|on condition|in the event of|contingent on|assuming)\b|^[,\s]{0,2}(?:but |and )?should (?:the|it|they|he|she)\b/i;
 
 export const PLEDGE_CUES: Cue<PledgeStatus>[] = [
   {

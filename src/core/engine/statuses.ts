@@ -5,10 +5,10 @@
  * Out: the status; where two fit, the first in the order of status-cues.ts.
  * Limit: reads this sentence only, and not past the claims beside it; what the knowledge base knows never enters.
  */
-import type { FigureStatus, PledgeStatus, Status, TariffStatus } from './claim';
+import type { FigureStatus, PledgeStatus, Status } from './claim';
 import type { Draft } from './drafts';
-import { CONDITION, DISPUTED, isAhead, PLEDGE_CUES, type Where } from './status-cues';
-import { ACT, DATED, LIFTED, LOWERED, STATED, THREATENED } from './tariff-cues';
+import { CONDITION, DISPUTED, isAhead, PLEDGE_CUES, type Around } from './status-cues';
+import { tariffStatus } from './tariff-statuses';
 import type { Token } from './tokens';
 
 type Sentence = { text: string; tokens: Token[] };
@@ -16,10 +16,11 @@ type Sentence = { text: string; tokens: Token[] };
 /** Token indices between which a claim's words are looked for; `to` exclusive. */
 export type Window = { from: number; to: number };
 
-type Around = Record<Where | 'before', string>;
-
 const BEFORE = 90;
 const AFTER = 120;
+
+/** Where something else begins to be said: ", while duties on steel were lifted". */
+const NEXT_CLAUSE = /(?:[;—]|,? (?:but|while|though|although|whereas) |, (?:and|once|as|after|when) )/;
 
 /** The claim's words and what stands around them, within the window. */
 function around({ text, tokens }: Sentence, draft: Draft, { from, to }: Window): Around {
@@ -36,7 +37,11 @@ function around({ text, tokens }: Sentence, draft: Draft, { from, to }: Window):
   // words before a dash or colon belong to another clause
   const before = text.slice(open, start).replace(/^.{0,90}[—;:]/s, '');
   const claim = text.slice(start, end);
-  return { before, claim, near: before + claim, after: text.slice(end, Math.min(close, end + AFTER)) };
+  const after = text.slice(end, Math.min(close, end + AFTER));
+  const further = text.slice(end, end + AFTER);
+  const next = further.search(NEXT_CLAUSE);
+  const rest = next < 0 ? further : further.slice(0, next);
+  return { before, claim, near: before + claim, after, rest };
 }
 
 function pledgeStatus(words: Around, draft: Draft): PledgeStatus {
@@ -75,27 +80,9 @@ function figureStatus(words: Around, draft: Draft): FigureStatus {
   return isAhead(words.claim) || isAhead(told) ? 'projected' : 'stated';
 }
 
-function tariffStatus(words: Around, draft: Draft): TariffStatus {
-  if (draft.measure === 'receipts') return 'stated';
-  const near = `${words.before.slice(-60)}${words.claim}`;
-  const denied = /\b(?:no|not|never|refus\w{1,6})\b/i.test(
-    words.before.slice(-30) + words.claim.slice(0, 30),
-  );
-  const allowed = /\b(?:allows?|process)\b[^.]{0,30}\bto impose\b/i.test(near);
-  if (allowed || CONDITION.test(words.near) || CONDITION.test(words.after)) return 'conditional';
-  if (LIFTED.test(near) && !denied) return 'scrapped';
-  const { previous, amount } = draft.anchor ?? {};
-  const moved = amount && previous !== undefined ? Math.sign(amount.value - previous) : 0;
-  if (LOWERED.test(near) || moved < 0) return 'lowered';
-  if (DATED.test(words.claim + words.after.slice(0, 60))) return 'imposed';
-  if (STATED.test(words.claim) && !/\b(?:new|additional|impos\w{1,4})\b/i.test(words.claim)) return 'stated';
-  if (THREATENED.test(near)) return 'threatened';
-  return ACT.test(near) || moved > 0 || draft.rule.id !== 'tariff/rate' ? 'imposed' : 'stated';
-}
-
 /** The status that the sentence gives the draft. */
 export function statusOf(sentence: Sentence, draft: Draft, window: Window): Status {
   const words = around(sentence, draft, window);
   if (draft.kind === 'pledge') return pledgeStatus(words, draft);
-  return draft.kind === 'tariff' ? tariffStatus(words, draft) : figureStatus(words, draft);
+  return draft.kind === 'tariff' ? tariffStatus(sentence.tokens, words, draft) : figureStatus(words, draft);
 }

@@ -9,6 +9,11 @@ import { one, stem } from './status-cues';
 
 export const LIFTED = one(
   'lift(?:s|ed|ing)?',
+  'paus(?:e[sd]?|ing)',
+  'withdr[ae]w(?:s|n|ing)?',
+  '(?:tak(?:e|es|en|ing)|took) (?:\\w+ ){0,4}off',
+  `end(?:s|ed|ing)? (?:the|its|all|their|those|these) (?:\\w+ ){0,2}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))`,
+  'avoid(?:s|ed|ing)?',
   'scrap(?:s|ped|ping)?',
   'remov(?:e[sd]?|ing|al)',
   'suspend(?:s|ed|ing)?',
@@ -39,12 +44,25 @@ export const LIFTED = one(
 );
 const TARIFF = '(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))';
 const LOWER =
-  '(?:lower(?:s|ed|ing)?|lops?|lopped|knock(?:s|ed|ing)? down|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|slash(?:es|ed|ing)?|halv(?:e[sd]?|ing)|ease[sd]?)';
+  '(?:lower(?:s|ed|ing)?|lops?|lopped|knock(?:s|ed|ing)? down|br(?:ing|ings|ought|inging) down|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|slash(?:es|ed|ing)?|halv(?:e[sd]?|ing)|ease[sd]?)';
 export const LOWERED = new RegExp(
   String.raw`\b${LOWER}\b[^;]{0,40}\b${TARIFF}\b|\b${TARIFF}\b[^;]{0,30}\b(?:lowered|cut|reduced|slashed|fell|fall|dropped|c[ao]me down)\b`,
   'i',
 );
-export const DATED = one(
+/** "lifted the duty to 10 percent": a rise. */
+export const RAISED_BY_LIFTING = /\blift(?:s|ed|ing)?\b[^;]{0,60}\bto (?:\w+ )?[1-9]/i;
+const IS = '(?:is|are|was|were|be|been|being)(?: \\w+(?: more)?){0,2}';
+/** Said after the tariff: "were suspended", "have been lifted". */
+export const UNDONE = one(
+  `${IS} (?:suspended|lifted|removed|scrapped|dropped|put off|postponed|delayed|eliminated|shunted back|rescinded|waived|called off|withdrawn|paused|shelved|struck down)`,
+);
+/** What was to come and does not, or not yet. */
+export const PUT_OFF = one(
+  "(?:will|would|did)(?: not|n['’]t) (?:now )?(?:take effect|go ahead|go into effect|come into force|be imposed)",
+  'go(?:es)? to zero',
+  'waits? until',
+);
+export const EFFECTIVE = one(
   'effective',
   'immediate effect',
   'retroactive',
@@ -52,6 +70,23 @@ export const DATED = one(
   'took effect',
   '(?:go|goes|went|come|comes|came)(?: \\w+)? into (?:effect|force)',
   'enter(?:s|ed)? into force',
+);
+const DAY =
+  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\b\\.? \\d|today|tomorrow|midnight|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))';
+/** "from Thursday", "as of March 4": a day from which it is laid. */
+export const SINCE_DAY = one(`(?:from|as of|since|until after) (?:next |early |the start of )?${DAY}`);
+export const THREATS = stem(
+  'threat',
+  'warn',
+  'consider',
+  'weigh',
+  'float',
+  'mull',
+  'propos',
+  'recommend',
+  'wants?\\b',
+);
+export const DATED = one(
   'start(?:s|ing|ed)?',
   'beginning',
   'beg[aiu]ns?',
@@ -74,8 +109,12 @@ export const THREATENED = stem(
   'willing',
   'promis',
   'toy(?:s|ed|ing)? with\\b',
+  'hint',
+  'mus(?:es|ed|ing)\\b',
+  'recommend',
+  'identify',
   'would\\b',
-  'will\\b(?! (?:now |still )?(?:pay|face|be subject|be paying|enter)\\b)',
+  'will\\b(?! (?:now |still )?(?:pay|face|be subject|be paying|enter|attract|be charged|be taxed|be collected|have to (?:pay|post))\\b)',
   "\\w+'ll\\b",
   'could\\b',
   '(?<!\\b(?:in|last|of|until|through|since|from|by|late|early|this|on) )may\\b(?! \\d)',
@@ -84,20 +123,22 @@ export const THREATENED = stem(
   'compel',
   'intend',
   'ready',
-  'retaliat',
   'strike back',
 );
+/** Said after the tariff: "another 25 percent would be added". */
+export const MAY_COME =
+  /^[^,;:]{0,40}?\b(?:(?:would|could|might) (?:soon |also |then )?(?:be|apply|follow|hit|cover|come|rise|go)\b|(?:been|was|were) (?:threatened|proposed|floated)\b)/;
 export const STATED =
-  /\baverage\b|\b(?:is|are|was|were|remains?|stands?|stood) (?:just |only |about |around )?[\d.]/i;
+  /\baverage\b|\b(?:is|are|was|were|remains?|stands?|stood) (?:now |just |only |about |around )?[\d.]/i;
 export const ACT = stem(
   'impos',
   'slap',
   'levied',
   'levies on',
   'plac(?:e[sd]?|ing)\\b',
-  'set\\b',
+  'set(?:s|ting)?\\b',
   'introduc',
-  'put\\b',
+  'put(?:ting)?\\b',
   'appl(?:y|ied)',
   'charg',
   'announc',
@@ -124,4 +165,5 @@ export const ACT = stem(
   'approv',
   'go(?:es)? to\\b',
   'tak(?:es|ing) the\\b',
+  '(?:will|must|shall|to) (?:now |still |soon |have to )?(?:pay|face|be subject|attract|be charged|be taxed|be collected|post)\\b',
 );

@@ -148,6 +148,42 @@ export const TARIFF_RECORDS: Told[] = [
     'tariff threatened rate 20 percent',
     { place: ['US'], partner: ['DE'] },
   ],
+  ['A 10 percent duty on Turkish carpets took effect on Monday.', 'tariff imposed rate 10 percent'],
+  ['Norway will charge a 12 percent duty on imported roses from Friday.', 'tariff imposed rate 12 percent'],
+  [
+    'Oslo threatened to put a 12 percent duty on imported roses from July 1.',
+    'tariff threatened rate 12 percent',
+  ],
+  ['Another 15 percent duty would be added under the plan.', 'tariff threatened rate 15 percent'],
+  [
+    'Oslo lifted its duty on roses to 12 percent from 8 percent.',
+    'tariff imposed rate 12 percent',
+    { previous: 8, direction: 'up' },
+  ],
+  ['Oslo lifted its 12 percent duty on roses.', 'tariff scrapped rate 12 percent', { direction: undefined }],
+  ['The 12 percent duty on roses was suspended on Friday.', 'tariff scrapped rate 12 percent'],
+  ['The 12 percent duty on roses will not take effect until March.', 'tariff scrapped rate 12 percent'],
+  ['The duty on roses goes to zero under the pact.', 'tariff scrapped rate 0 percent'],
+  [
+    'Oslo brought its duty on roses down to 4 percent.',
+    'tariff lowered rate 4 percent',
+    { direction: 'down' },
+  ],
+  [
+    'Everybody said that it could not be done, but Oslo put a 25 percent tariff on roses.',
+    'tariff imposed rate 25 percent',
+  ],
+  [
+    'In the event of a strike, Oslo would put a 15 percent tariff on roses.',
+    'tariff conditional rate 15 percent',
+  ],
+  ['Oslo hit Danish roses with a 15 percent retaliatory tariff.', 'tariff imposed rate 15 percent'],
+  ['The roses of Kenya face a 15 percent tariff in Norway.', 'tariff stated rate 15 percent'],
+  [
+    'Growers said the 15 percent tariff on roses would cost 300 jobs.',
+    'tariff stated rate 15 percent',
+    { second: 'jobs projected cut 300 jobs' },
+  ],
 ];
 
 export const TARIFF_NONE: string[] = [
