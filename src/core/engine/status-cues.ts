@@ -8,8 +8,8 @@
 import type { PledgeStatus } from './claim';
 import { phraseFinder, type Phrases } from './phrases';
 
-/** `near`: the words before the claim and the claim; `after`: what follows it; `claim`: itself alone. */
-export type Where = 'near' | 'after' | 'claim';
+/** `near`: the words before the claim and the claim; `whole`: and a little more; `after`: what follows it; `claim`: itself alone. */
+export type Where = 'near' | 'whole' | 'after' | 'claim';
 /** The words of a claim and around it; `rest`: what its own clause goes on to say, past the claims beside it. */
 export type Around = Record<Where | 'before' | 'rest', string>;
 export type Cue<S> = { status: S; where: Where[]; pattern: Pick<Phrases, 'test'> };
@@ -19,17 +19,17 @@ export const one = (...alternatives: string[]): Phrases => phraseFinder(alternat
 export const stem = (...alternatives: string[]): Phrases => phraseFinder(alternatives, '');
 
 const PLANS =
-  '(?:pledges?|plans?|promises?|vows?|commitments?|deals?|projects?|proposals?|goals?|targets?|investments?|expansions?|plants?|factor(?:y|ies)|mills?|campus(?:es)?|complex(?:es)?|contracts?)';
+  '(?:pledges?|plans?|promises?|vows?|commitments?|deals?|projects?|proposals?|goals?|targets?|investments?|expansions?|plants?|factor(?:y|ies)|mills?|campus(?:es)?|complex(?:es)?|contracts?|undertakings?|obligations?|hiring|orders?|cent(?:re|er)s?|halls?|works|spending|planned|promised)';
 
 export const CONDITION =
-  /\b(?:if|unless|provided that|on condition|in the event of|contingent on|assuming)\b|^[,\s]{0,2}(?:but |and )?should (?:the|it|they|he|she)\b/i;
+  /\b(?:if|unless|provided that|on condition|in the event of|contingent on|assuming|(?:would|will) depend on|provided the)\b|^[,\s]{0,2}(?:but |and )?should (?:the|it|they|he|she)\b/i;
 
 export const PLEDGE_CUES: Cue<PledgeStatus>[] = [
   {
     status: 'scrapped',
-    where: ['near'],
+    where: ['whole'],
     pattern: new RegExp(
-      String.raw`\b(?:scrap(?:s|ped|ping)?|cancel(?:s|l?ed|l?ing)?|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?|withdr[ae]w(?:s|n|ing)?|rescind(?:s|ed)?|ditch(?:es|ed)?|ax(?:e[sd]?|ing)|suspend(?:s|ed|ing)?|paus(?:e[sd]?|ing)|shelv(?:e[sd]?|ing)|halt(?:s|ed|ing)?|postpon(?:e[sd]?|ing)|delay(?:s|ed|ing)?|mothball(?:s|ed|ing)?|retract(?:s|ed)?|back(?:s|ed|ing)? (?:out|away)|walk(?:s|ed|ing)? away|call(?:s|ed)? off|pull(?:s|ed)? out|call(?:s|ed|ing)? off|put(?:s|ting)? off|t(?:ear|ore|orn)(?:s|ing)? up)\b[^;]{0,40}\b${PLANS}\b`,
+      String.raw`\b(?:scrap(?:s|ped|ping)?|cancel(?:s|l?ed|l?ing)?|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?|withdr[ae]w(?:s|n|ing)?|rescind(?:s|ed)?|ditch(?:es|ed)?|ax(?:e[sd]?|ing)|suspend(?:s|ed|ing)?|paus(?:e[sd]?|ing)|shelv(?:e[sd]?|ing)|halt(?:s|ed|ing)?|postpon(?:e[sd]?|ing)|delay(?:s|ed|ing)?|mothball(?:s|ed|ing)?|retract(?:s|ed)?|back(?:s|ed|ing)? (?:out|away)|walk(?:s|ed|ing)? away|call(?:s|ed)? off|pull(?:s|ed)? out|call(?:s|ed|ing)? off|put(?:s|ting)? (?:off|on hold|on ice)|g[ai]ve(?:s|n)? up|t(?:ear|ore|orn)(?:s|ing)? up)\b[^;]{0,40}\b${PLANS}\b`,
       'i',
     ),
   },
@@ -62,7 +62,9 @@ export const PLEDGE_CUES: Cue<PledgeStatus>[] = [
     status: 'broken',
     where: ['near', 'after'],
     pattern: one(
-      'broke',
+      'broke(?! ground)',
+      'go(?:es|ne|ing)? back on',
+      'went back on',
       '(?<!tax )breaks (?:its|his|her|their|the|a|that)',
       'broken',
       'breaking',
@@ -72,7 +74,11 @@ export const PLEDGE_CUES: Cue<PledgeStatus>[] = [
       '(?:well|far|way)? ?short of (?:the|its|what|that|his|her|their)',
       'ha(?:s|ve) yet to',
       "has(?:n['’]t| not) (?:yet )?(?:been )?(?:kept|met|materiali[sz]ed|created|delivered|fulfilled)",
-      'never (?:materiali[sz]ed|came|happened|built|created)',
+      'never (?:materiali[sz]ed|came|happened|built|created|employed|hired|had|kept)',
+      'not materiali[sz]ed',
+      "(?:did not|didn['’]t|never) come close",
+      'none of the (?:extra|additional)',
+      'only (?:about )?[\\d.]+ ?(?:percent|per cent|%) (?:of|met)',
       'could not be (?:fully )?kept',
       'not (?:been )?(?:kept|fulfilled|met)',
       'unfulfilled',
@@ -125,10 +131,15 @@ export const PLEDGE_CUES: Cue<PledgeStatus>[] = [
       'waiting a long',
       'still be waiting',
       'who knows',
-      'few (?:\\w+ ){0,4}(?:believe|believed|think|thought|expect|expected)',
+      'few (?:\\w+ ){0,7}(?:believe|believed|think|thought|expect|expected)',
       'hard to (?:see|believe|imagine)',
       'question(?:s|ed|ing)? (?:whether|the|how)',
       'out of reach',
+      'far from (?:clear|certain)',
+      'no longer (?:sure|believed?|believes?)',
+      'not so sure',
+      'do(?:es)? not expect',
+      '(?:nobody|no one) (?:\\w+ ){0,4}(?:believes|thinks|expects)',
       '(?:mostly|largely|probably) not',
     ),
   },
@@ -161,13 +172,20 @@ export const PLEDGE_CUES: Cue<PledgeStatus>[] = [
       'deliver(?:s|ed|ing) on',
       'ma(?:de|kes?|king) good',
       'live[sd] up to',
+      '(?:promise|pledge) kept',
+      'true to (?:its|their|his|her) word',
       `met (?:its|his|her|the|their) ${PLANS}`,
     ),
   },
   {
     status: 'kept',
     where: ['after'],
-    pattern: one('(?:was|were|been) (?:\\w+ly )?(?:met|kept|fulfilled|honou?red)', 'in full'),
+    pattern: one(
+      '(?:was|were|been) (?:\\w+ly )?(?:met|kept|fulfilled|honou?red)',
+      'in full',
+      '(?:has|have) done (?:so|it)',
+      'we did it',
+    ),
   },
   {
     status: 'reaffirmed',
@@ -187,52 +205,3 @@ export const PLEDGE_CUES: Cue<PledgeStatus>[] = [
     ),
   },
 ];
-
-export const DISPUTED = stem(
-  'false(?:ly)? claim',
-  'debunk',
-  'disput',
-  'myth\\b',
-  'wrongly',
-  'misleading',
-  'inaccurate',
-  'not true',
-  'overstat',
-  'exaggerat',
-  'bogus',
-);
-const FORECAST = one(
-  'forecasts?',
-  'expects?',
-  'expected',
-  'predicts?',
-  'predicted',
-  'projects?',
-  'projected',
-  'set to',
-  'could',
-  'would',
-  'will',
-  'should',
-  'might',
-  'seeks to',
-  'hoped? to',
-  'pencil(?:l?ed|s)? in',
-  'counting on',
-  'sees',
-  'puts? the (?:\\w+ )?(?:toll|loss|cost|gain)',
-  'by next',
-  'likely',
-  'on (?:track|course|pace) to',
-  'poised to',
-  'at risk',
-);
-/** "more than expected", "which had been expected to rise", "half the pace economists forecast": not what came. */
-const OTHERWISE =
-  /\b(?:than|as) (?:\w+ ){0,3}(?:expected|forecast|predicted|projected)\b|\bhad (?:been )?(?:expected|forecast|predicted|projected|likely)\b|\b(?:expected|forecast|predicted) (?:by )?(?:economists|analysts)\b|\b(?:economists|analysts) (?:had )?(?:expected|forecast|predicted)\b/gi;
-
-/** Forecasts and modals; "may" in small letters only, the month has a capital. */
-export function isAhead(said: string): boolean {
-  const words = said.replace(OTHERWISE, '');
-  return FORECAST.test(words) || /\bmay\b/.test(words);
-}

@@ -7,7 +7,8 @@
  */
 import type { FigureStatus, PledgeStatus, Status } from './claim';
 import type { Draft } from './drafts';
-import { CONDITION, DISPUTED, isAhead, PLEDGE_CUES, type Around } from './status-cues';
+import { AHEAD_AFTER, DISPUTED, isAhead } from './figure-cues';
+import { CONDITION, PLEDGE_CUES, type Around } from './status-cues';
 import { tariffStatus } from './tariff-statuses';
 import type { Token } from './tokens';
 
@@ -41,7 +42,8 @@ function around({ text, tokens }: Sentence, draft: Draft, { from, to }: Window):
   const further = text.slice(end, end + AFTER);
   const next = further.search(NEXT_CLAUSE);
   const rest = next < 0 ? further : further.slice(0, next);
-  return { before, claim, near: before + claim, after, rest };
+  const near = before + claim;
+  return { before, claim, near, whole: near + rest.slice(0, 40), after, rest };
 }
 
 function pledgeStatus(words: Around, draft: Draft): PledgeStatus {
@@ -77,7 +79,8 @@ function figureStatus(words: Around, draft: Draft): FigureStatus {
   if (LATER.has(draft.mood.form)) return 'projected';
   // "economists expect more after the rate jumped to 14.7 %": what has happened is not what is expected
   const told = draft.mood.form === 'past' || draft.mood.form === 'perfect' ? '' : words.before.slice(-35);
-  return isAhead(words.claim) || isAhead(told) ? 'projected' : 'stated';
+  const put = AHEAD_AFTER.test(words.rest);
+  return put || isAhead(words.claim) || isAhead(told) ? 'projected' : 'stated';
 }
 
 /** The status that the sentence gives the draft. */

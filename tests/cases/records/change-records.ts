@@ -1,4 +1,4 @@
-/** Changes: promises and figures with the way they went and the time they fall due, `undefined` where none is told. */
+/** Changes: the way that promises and figures went, when they fall due, and what became of them. */
 import type { Told } from '../told';
 
 export const CHANGE_RECORDS: Told[] = [
@@ -17,4 +17,19 @@ export const CHANGE_RECORDS: Told[] = [
     'pledge made jobs 900 jobs',
     { deadline: undefined },
   ],
+  ['Larsen called off a $2.3 billion plant in Poland on Tuesday.', 'pledge scrapped investment 2.3e9 USD'],
+  ['Larsen is postponing $2 billion of planned spending on its mills.', 'pledge scrapped investment 2e9 USD'],
+  [
+    'Larsen broke ground in Leeds, where it will spend $2 billion on a mill.',
+    'pledge made spending 2e9 USD',
+  ],
+  [
+    'The firm promised 300 jobs in Leeds but never employed more than 40.',
+    'pledge broken jobs 300 jobs',
+    { second: 'jobs stated employed 40 jobs' },
+  ],
+  ['It is far from certain that Larsen will build its $2 billion mill.', 'pledge doubted investment 2e9 USD'],
+  ['About 300 jobs could go at the mill in Leeds.', 'jobs projected cut 300 jobs'],
+  ['The claim that the mill supports 300 jobs has no basis.', 'jobs disputed supported 300 jobs'],
+  ['About 300 people work at the mill, which could close.', 'jobs stated employed 300 jobs'],
 ];

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { startsOf } from '../../../src/core/engine/pattern-starts';
 import type { Phrases } from '../../../src/core/engine/phrases';
-import { DISPUTED, one, PLEDGE_CUES, stem } from '../../../src/core/engine/status-cues';
+import { DISPUTED } from '../../../src/core/engine/figure-cues';
+import { one, PLEDGE_CUES, stem } from '../../../src/core/engine/status-cues';
 import { ACT, DATED, LIFTED, THREATENED } from '../../../src/core/engine/tariff-cues';
 import { PLEDGE_CASES } from '../../cases/pledge-cases';
 import { TARIFF_CASES } from '../../cases/tariff-cases';
