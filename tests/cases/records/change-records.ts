@@ -19,15 +19,8 @@ export const CHANGE_RECORDS: Told[] = [
   ],
   ['Larsen called off a $2.3 billion plant in Poland on Tuesday.', 'pledge scrapped investment 2.3e9 USD'],
   ['Larsen is postponing $2 billion of planned spending on its mills.', 'pledge scrapped investment 2e9 USD'],
-  [
-    'Larsen broke ground in Leeds, where it will spend $2 billion on a mill.',
-    'pledge made spending 2e9 USD',
-  ],
-  [
-    'The firm promised 300 jobs in Leeds but never employed more than 40.',
-    'pledge broken jobs 300 jobs',
-    { second: 'jobs stated employed 40 jobs' },
-  ],
+  ['Larsen broke ground in Leeds, where it will spend $2 billion on a mill.', 'pledge made spending 2e9 USD'],
+  ['The 300 jobs that the firm promised Leeds have not materialised.', 'pledge broken jobs 300 jobs'],
   ['It is far from certain that Larsen will build its $2 billion mill.', 'pledge doubted investment 2e9 USD'],
   ['About 300 jobs could go at the mill in Leeds.', 'jobs projected cut 300 jobs'],
   ['The claim that the mill supports 300 jobs has no basis.', 'jobs disputed supported 300 jobs'],
