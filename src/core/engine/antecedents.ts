@@ -6,6 +6,7 @@
  * Limit: a pronoun is resolved to a fitting name in its sentence or two before, never across two candidates.
  */
 import type { Mention } from './claim';
+import { companyMeant } from './descriptions';
 import { mentionOf, type NameMention } from './mentions';
 import type { ReadSentence } from './read-sentence';
 import { findSubject, isFinite, type Subject } from './subjects';
@@ -17,6 +18,9 @@ const PRONOUN =
   /^(?:it|he|she|they|we|i|'?ll|we'll|they'll|he'll|she'll|i'll|it'll|we've|i've|they've|he's|she's|it's|we're|they're|that'll)$/i;
 const OF_A_PERSON =
   /^(?:he|she|i|he's|she's|i'll|he'll|she'll|i've)$|(?:president|founder|billionaire|candidate|governor)$/i;
+
+/** Who is told of again by it; "the president" is an office, and says enough itself. */
+const NOT_AN_OFFICE = /(?:billionaire|founder)$/i;
 
 const textOf = ({ source, tokens }: ReadSentence, first: number, last: number): string =>
   source.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
@@ -136,8 +140,8 @@ function antecedent(sentence: ReadSentence, at: number, person: boolean): Mentio
 }
 
 /** Whom "its" or "their" at token `at` means. */
-export const meantBy = (sentence: ReadSentence, at: number): Mention | null =>
-  antecedent(sentence, at, false);
+export const meantBy = (sentence: ReadSentence, at: number, person = false): Mention | null =>
+  antecedent(sentence, at, person);
 
 const isOfState = ({ tokens }: ReadSentence, at: number): boolean =>
   /^(?:government|ministry|minister|ministers|president|premier|parliament|congress|cabinet|leaders?|authorities|regime|state|council|commission)$/.test(
@@ -182,7 +186,8 @@ export function mentionFor(
   if (/^(?:my|our) /i.test(words)) return mentionOf(tokens, source.text, { first, last });
   if (GENERIC.test(words) && names.length === 0)
     return (
-      antecedent(sentence, first, OF_A_PERSON.test(words)) ?? mentionOf(tokens, source.text, { first, last })
+      (NOT_AN_OFFICE.test(words) ? antecedent(sentence, first, true) : companyMeant(sentence, first, last)) ??
+      mentionOf(tokens, source.text, { first, last })
     );
   const [name] = names;
   const list = names.length > 1 && names.every(({ entity }) => !entity);
