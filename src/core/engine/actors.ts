@@ -5,11 +5,12 @@
  * Out: the mention; null where the text does not say.
  * Limit: tried in the order of FINDERS; a name that only happens to stand in the sentence comes last.
  */
-import { government, mentionFor } from './antecedents';
+import { mentionFor } from './antecedents';
 import type { Mention } from './claim';
 import { bareSubject, leader, namedDoer, subjectActor, unknownActor } from './doers';
 import type { Draft } from './drafts';
 import { contracted, firstPerson } from './first-persons';
+import { governmentBefore, governmentFirst, officialSpeaker, tariffNation, tariffOwner } from './levies';
 import { mentionOf } from './mentions';
 import { readMood } from './moods';
 import { namelessOwner, owner, ownerOfSubject, staffOf, subjectsOwner, workplace } from './owners';
@@ -78,16 +79,6 @@ function trader(sentence: ReadSentence, draft: Draft): Mention | null {
   return owner(sentence, draft);
 }
 
-/** "China hits back at US with tariffs": the country that stands first. */
-function governmentBefore(sentence: ReadSentence, draft: Draft): Mention | null {
-  if (draft.kind !== 'tariff') return null;
-  const place = sentence.places.find(
-    ({ last, kind }) => last < draft.match.last && kind !== 'town' && kind !== 'adjective',
-  );
-  return place ? government(sentence, place.first, place.last) : null;
-}
-
-const tariffOwner: Finder = (sentence, draft) => (draft.kind === 'tariff' ? owner(sentence, draft) : null);
 const staffOwner: Finder = (sentence, draft) =>
   draft.anchor?.kind === 'workers' ? owner(sentence, draft) : null;
 
@@ -112,6 +103,9 @@ const FINDERS: Finder[] = [
   unknownActor,
   leader,
   namedDoer,
+  tariffNation,
+  governmentFirst,
+  officialSpeaker,
   governmentBefore,
   bareSubject,
 ];

@@ -8,6 +8,7 @@
 import { mentionFor } from './antecedents';
 import type { Mention } from './claim';
 import type { Draft } from './drafts';
+import { bears, OFFICE } from './levies';
 import { mentionOf, type NameMention } from './mentions';
 import type { ReadSentence } from './read-sentence';
 import { findSubject, isAgent, isFinite, type Subject } from './subjects';
@@ -44,7 +45,10 @@ function literal({ tokens, source }: ReadSentence, { first, last, kind }: Subjec
 
 /** The subject of an active verb that may do something; null where it is a figure or what is counted. */
 const activeSubject = (sentence: ReadSentence, draft: Draft): Subject | null =>
-  draft.mood.form === 'passive' || isFigure(sentence, draft) || isCounted(sentence, draft)
+  draft.mood.form === 'passive' ||
+  isFigure(sentence, draft) ||
+  isCounted(sentence, draft) ||
+  (draft.kind === 'tariff' && draft.subject && bears(sentence.tokens, draft.subject.last))
     ? null
     : draft.subject;
 
@@ -79,6 +83,9 @@ const isSomebody = ({ tokens, mentions, places }: ReadSentence, { first, last }:
   isAgent(tokens[last]) ||
   [...mentions, ...places].some((mention) => mention.first >= first && mention.last <= last);
 
+const textOf = ({ tokens, source }: ReadSentence, { first, last }: Subject): string =>
+  source.text.slice(tokens[first]?.start, tokens[last]?.end);
+
 const isVerb = (token: Token): boolean =>
   isFinite(token) ||
   is(token, 'AUX', 'BE') ||
@@ -88,10 +95,11 @@ const isVerb = (token: Token): boolean =>
 /** "The grocery chain met its goal of": somebody whom the sentence begins with. */
 export function leader(sentence: ReadSentence, { kind, match }: Draft): Mention | null {
   const { tokens } = sentence;
-  if (kind === 'tariff') return null;
   const verb = tokens.findIndex((token, at) => at > 0 && isVerb(token));
   const subject = verb > 0 && verb <= match.last ? findSubject(tokens, verb) : null;
   if (!subject || subject.first > 3 || is(tokens[verb], 'SAY')) return null;
+  if (kind === 'tariff' && (bears(tokens, subject.last) || !OFFICE.test(textOf(sentence, subject))))
+    return null;
   return isSomebody(sentence, subject) ? mentionFor(sentence, subject) : null;
 }
 
