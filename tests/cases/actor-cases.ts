@@ -60,3 +60,31 @@ export const LEADING: ActorCase[] = [
   ['The grocery group met its goal of hiring 12,000 people in a day.', 'The grocery group'],
   ['The old tram works supports about 3,000 jobs.', 'The old tram works'],
 ];
+
+/** Which government lays a tariff; who bears it is never meant. */
+export const LEVIED: ActorCase[] = [
+  ['The president wrote that Peru would face a 15 percent tariff on copper.', 'The president'],
+  ['At present shoes made in Peru face an EU duty of 17%.', 'EU'],
+  ['Peru will put a 15 percent duty on American corn, the prime minister said.', 'Peru'],
+  [
+    'Duties on copper from Peru will double to 30 percent, the customs commission announced.',
+    'the customs commission',
+  ],
+  ['Duties on copper from Peru will double to 30 percent, an economist said.', null],
+  [
+    'The finance minister raised the duty on gold to 12 percent and put 5 percent on silver.',
+    'The finance minister',
+  ],
+];
+
+/** Items of a list, "by" and relative clauses. */
+export const BESIDE: ActorCase[] = [
+  ['- Ridge Steel: $640 million for a mill in Ogden, Utah, with 950 jobs expected by 2029.', 'Ridge Steel'],
+  ['Among the cuts: the hotel group Marl, 1,150 jobs; and Sunvale, about 600.', 'Marl'],
+  ['Commerce Secretary: Orvik to double its investment in Boise to $3 billion', 'Orvik'],
+  ['More than $400 million was pledged by 18 employers for new plants in Utah.', '18 employers'],
+  ['The mayor, who campaigned on a promise to bring factory jobs back to Ogden, was late.', 'The mayor'],
+  ['Orvik will spend $3 billion on mills in Utah and Nevada, which will employ 900 people.', 'Orvik'],
+  ['The pump maker never employed more than 430 people.', 'The pump maker'],
+  ['While the company once promised to create 5,000 jobs, Orvik said it would hire 900.', 'Orvik'],
+];

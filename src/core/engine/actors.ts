@@ -7,11 +7,12 @@
  */
 import { mentionFor } from './antecedents';
 import type { Mention } from './claim';
-import { bareSubject, leader, namedDoer, subjectActor, unknownActor } from './doers';
+import { bareSubject, leader, namedDoer, subjectActor, trueSubject, unknownActor } from './doers';
 import type { Draft } from './drafts';
 import { contracted, firstPerson } from './first-persons';
 import { governmentBefore, governmentFirst, officialSpeaker, tariffNation, tariffOwner } from './levies';
-import { mentionOf } from './mentions';
+import { listedActor } from './listed-actors';
+import { mentionOf, type NameMention } from './mentions';
 import { readMood } from './moods';
 import { namelessOwner, owner, ownerOfSubject, staffOf, subjectsOwner, workplace } from './owners';
 import type { ReadSentence } from './read-sentence';
@@ -26,6 +27,7 @@ function agentAfter(sentence: ReadSentence, draft: Draft): Mention | null {
     // farther on only in a passive: "was announced by Halden"
     if (at > draft.match.last + 3 && !is(tokens[at - 1], 'ANNOUNCE', 'PROMISE', 'IMPOSE', 'INVEST')) continue;
     const name = sentence.mentions.find((mention) => mention.first === at + 1 || mention.first === at + 2);
+    if (name && isTime(sentence, name)) continue;
     if (name) return mentionOf(tokens, sentence.source.text, name);
     const last = agentFrom(tokens, at + 1);
     if (last) return mentionOf(tokens, sentence.source.text, { first: at + 1, last });
@@ -33,11 +35,19 @@ function agentAfter(sentence: ReadSentence, draft: Draft): Mention | null {
   return null;
 }
 
-/** "by a Californian payments firm": where the phrase that an article opens ends in somebody. */
+/** "by Easter", "by Tuesday" tell when. */
+const isTime = ({ tokens, times, span }: ReadSentence, { first }: NameMention): boolean => {
+  const at = (tokens[first]?.start ?? 0) - span.start;
+  return (
+    /^(?:easter|christmas|thanksgiving|ramadan|diwali)$/.test(tokens[first]?.word ?? '') ||
+    times.some(({ start, end }) => start <= at && at < end)
+  );
+};
+
+/** "by a Californian payments firm", "by 23 employers": where the phrase ends in somebody. */
 function agentFrom(tokens: Token[], first: number): number | null {
-  if (!is(tokens[first], 'DET')) return null;
-  for (let at = first + 1; at < Math.min(tokens.length, first + 7); at++) {
-    if (tokens[at]?.kind !== 'word' || is(tokens[at], 'PREP', 'CONJ', 'BE')) return null;
+  for (let at = first; at < Math.min(tokens.length, first + 7); at++) {
+    if (tokens[at]?.kind === 'sign' || is(tokens[at], 'PREP', 'BE')) return null;
     if (isAgent(tokens[at])) return at;
   }
   return null;
@@ -76,7 +86,8 @@ function trader(sentence: ReadSentence, draft: Draft): Mention | null {
     ({ first, last }) => subject && first >= subject.first && last <= subject.last,
   );
   if (name) return mentionOf(sentence.tokens, sentence.source.text, name);
-  return owner(sentence, draft);
+  const trades = subject?.kind === 'agent' && isAgent(sentence.tokens[subject.last]);
+  return trades ? mentionFor(sentence, subject) : owner(sentence, draft);
 }
 
 const staffOwner: Finder = (sentence, draft) =>
@@ -88,6 +99,7 @@ type Finder = (sentence: ReadSentence, draft: Draft, speaker: Mention | null) =>
 const FINDERS: Finder[] = [
   keeperOf,
   firstPerson,
+  listedActor,
   tariffOwner,
   agentAfter,
   staffOwner,
@@ -111,7 +123,8 @@ const FINDERS: Finder[] = [
 ];
 
 /** Who must deliver; null where the text does not say. */
-export function findActor(sentence: ReadSentence, draft: Draft, speaker: Mention | null): Mention | null {
+export function findActor(sentence: ReadSentence, given: Draft, speaker: Mention | null): Mention | null {
+  const draft = { ...given, subject: trueSubject(sentence, given.subject) };
   if (draft.kind === 'trade') return trader(sentence, draft);
   for (const find of FINDERS) {
     const found = find(sentence, draft, speaker);

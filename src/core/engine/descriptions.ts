@@ -14,7 +14,7 @@ import type { Token } from './tokens';
 const COMPANY =
   /^(?:company|firm|group|\w{0,20}maker|retailer|giant|manufacturer|bank|startup|airline|chain|brewer|lender|operator)$/;
 const TITLE =
-  /^(?:mr|mrs|ms|dr|rep|sen|gov|senator|governor|president|chairman|chairwoman|minister|secretary|mayor|director|chief|judge|sir|lord|spokeswoman|spokesman|executive|officer|economist|analyst|manager|founder|premier|commissioner)$/;
+  /^(?:mr|mrs|ms|dr|rep|sen|gov|senator|governor|president|chairman|chairwoman|minister|secretary|mayor|director|chief|judge|sir|lord|spokeswoman|spokesman|executive|officer|economist|analyst|manager|founder|premier|commissioner|ceo|cfo)$/;
 const BODY =
   /^(?:house|senate|congress|department|ministry|commission|committee|council|court|office|bureau|agency|board|party|university|union|association|administration|parliament|treasury|government|street|campaign|pentagon|act|county|authority|federation|institute|institution|centre|center|alliance)$/;
 
@@ -46,11 +46,23 @@ function onlyOne({ tokens, source }: ReadSentence, names: NameMention[]): Mentio
   return same ? { ...found, inferred: true } : null;
 }
 
+const SUBORDINATES = /^(?:while|although|though|when|after|before|as|if|because|since|even)$/;
+
+/** "While the company once promised 900 jobs, Orvik said": the name that the main clause begins with. */
+function behindClause(sentence: ReadSentence, first: number): Mention | null {
+  const { tokens, mentions } = sentence;
+  if (first > 2 || !SUBORDINATES.test(tokens[0]?.word ?? '')) return null;
+  const name = mentions.find((mention) => mention.first > first && mayBeCompany(sentence, mention));
+  return name && tokens[name.first - 1]?.word === ',' ? onlyOne(sentence, [name]) : null;
+}
+
 /** Which company the description in tokens `first` to `last` means. */
 export function companyMeant(sentence: ReadSentence, first: number, last: number): Mention | null {
   if (!isPlain(sentence.tokens, first, last)) return null;
   const here = sentence.mentions.filter((name) => name.last < first && mayBeCompany(sentence, name));
   if (here.length > 0) return onlyOne(sentence, here);
+  const behind = behindClause(sentence, first);
+  if (behind) return behind;
   let earlier = sentence.before();
   for (let back = 0; earlier && back < LOOKS_BACK; back++) {
     const there = earlier;

@@ -11,7 +11,7 @@ import type { Draft } from './drafts';
 import { bears, OFFICE } from './levies';
 import { mentionOf, type NameMention } from './mentions';
 import type { ReadSentence } from './read-sentence';
-import { findSubject, isAgent, isFinite, type Subject } from './subjects';
+import { findSubject, isAgent, isFinite, kindOf, type Subject } from './subjects';
 import { is, type Token } from './tokens';
 import { VERB_CLASSES } from './word-classes';
 
@@ -31,24 +31,68 @@ const isCounted = ({ tokens }: ReadSentence, { subject, anchor }: Draft): boolea
 
 /** Words that end a subject and name nobody, and those of whom only sayings are told. */
 const EMPTY =
-  /^(?:a|an|the|its|their|his|her|our|this|that|these|those|there|here|what|who|which|already|never|also|just|only|still|later|away|more|officials|analysts|economists|others|some)$|ly$/;
+  /^(?:a|an|the|its|their|his|her|our|this|that|these|those|there|here|what|who|which|already|never|also|just|only|still|later|away|more|officials|analysts|economists|others|some)$/;
 
 /** The words themselves, where they name somebody whom nothing else tells: "retailers", "he", "tourism". */
 function literal({ tokens, source }: ReadSentence, { first, last, kind }: Subject): Mention | null {
   const head = tokens[last];
-  if (head?.kind !== 'word' || EMPTY.test(head.word) || is(head, 'JOB_N', 'WORKER_N')) return null;
+  if (head?.kind !== 'word' || EMPTY.test(head.word) || isAdverb(head.word) || is(head, 'JOB_N', 'WORKER_N'))
+    return null;
   const next = tokens[last + 1];
   const acts = isFinite(next) || is(next, 'BE', 'AUX', 'WILL', 'WOULD', ...VERB_CLASSES);
   if (kind === 'unknown' && !acts) return null;
   return mentionOf(tokens, source.text, { first, last });
 }
 
-/** The subject of an active verb that may do something; null where it is a figure or what is counted. */
+/** Whether a place is only where something stands: "plants in Ohio and Indiana, which will employ". */
+const isWhere = ({ tokens, places }: ReadSentence, { first, last }: Subject): boolean =>
+  tokens[last + 1]?.word === ',' &&
+  tokens[last + 2]?.word === 'which' &&
+  places.some((place) => place.first === first && place.last === last);
+
+/** "directly", not "the assembly". */
+const isAdverb = (word: string): boolean =>
+  word.endsWith('ly') && !/^(?:assembly|supply|family|italy|ally|monopoly|reply|july)$/.test(word);
+
+/** Words between a subject and its verb: adverbs, and a participle that its auxiliary left behind, "has torn up". */
+const BETWEEN = /^(?:already|never|also|just|only|still|later|more|here|torn|bumped|scaled|gone)$/;
+
+const isBetween = (word: string): boolean => BETWEEN.test(word) || isAdverb(word);
+
+/** "The company never", "The drug maker more": the subject without what only stands between it and its verb. */
+function stripped(tokens: Token[], { first, last, kind }: Subject): Subject | null {
+  let end = last;
+  while (end >= first && !tokens[end]?.capital && isBetween(tokens[end]?.word ?? '')) end--;
+  const head = tokens[end];
+  if (end === last) return { first, last, kind };
+  return end < first || !head ? findSubject(tokens, first) : { first, last: end, kind: kindOf(head) };
+}
+
+/** The subject that is meant: whom "who" refers to, without adverbs; none where it is an article or where a plant stands. */
+export function trueSubject(sentence: ReadSentence, subject: Subject | null): Subject | null {
+  const { tokens } = sentence;
+  if (!subject) return null;
+  const told = tokens[subject.first - 1]?.word === 'who' ? findSubject(tokens, subject.first) : subject;
+  const found = told && stripped(tokens, told);
+  if (!found || isWhere(sentence, found)) return null;
+  const isArticle = found.first === found.last && /^(?:the|of|in|a|an)$/.test(tokens[found.last]?.word ?? '');
+  return isArticle && tokens[found.last]?.capital ? null : found;
+}
+
+/** "Duties on copper will double", "Mexico would face": the tariff itself and who bears it lay none. */
+const isLevied = (tokens: Token[], { kind }: Draft, { first, last }: Subject): boolean =>
+  kind === 'tariff' &&
+  (bears(tokens, last) ||
+    tokens
+      .slice(first, Math.min(last, first + 2) + 1)
+      .some((token) => is(token, 'TARIFF_N') && !token.possessive));
+
+/** The subject of an active verb that may do something; null where it is a figure, what is counted or what is levied. */
 const activeSubject = (sentence: ReadSentence, draft: Draft): Subject | null =>
   draft.mood.form === 'passive' ||
   isFigure(sentence, draft) ||
   isCounted(sentence, draft) ||
-  (draft.kind === 'tariff' && draft.subject && bears(sentence.tokens, draft.subject.last))
+  (draft.subject && isLevied(sentence.tokens, draft, draft.subject))
     ? null
     : draft.subject;
 
