@@ -77,6 +77,16 @@ export const LEVIED: ActorCase[] = [
   ],
 ];
 
+/** No name and no phrase that only stands in the sentence. */
+export const BYSTANDERS: ActorCase[] = [
+  ['American duties on cranes were put off until May 4, the trade envoy of Peru said.', 'American'],
+  ['Some 900 staff have been told they will lose their jobs, Director Ines Falk said.', null],
+  [
+    'Truckers at the White House event said they would hire 900 veterans.',
+    'Truckers at the White House event',
+  ],
+];
+
 /** Items of a list, "by" and relative clauses. */
 export const BESIDE: ActorCase[] = [
   ['- Ridge Steel: $640 million for a mill in Ogden, Utah, with 950 jobs expected by 2029.', 'Ridge Steel'],

@@ -166,11 +166,13 @@ export function government(sentence: ReadSentence, first: number, last: number):
   };
 }
 
-/** "a payments firm from Cork": where somebody comes from is not he. */
-const isWhence = (tokens: Token[], mention: NameMention, first: number): boolean =>
-  mention.entity === undefined &&
-  mention.first > first &&
-  /^(?:from|in|near)$/.test(tokens[mention.first - 1]?.word ?? '');
+/** "a payments firm from Cork", "trucking executives at the White House event": where somebody comes from or stands is not he. */
+function isWhence(tokens: Token[], { first, entity }: NameMention, phrase: number): boolean {
+  if (first === phrase || entity?.type === 'company') return false;
+  const before = is(tokens[first - 1], 'DET') ? tokens[first - 2] : tokens[first - 1];
+  const standsAt = before?.word === 'at' && is(tokens[first - 1], 'DET');
+  return standsAt || (entity === undefined && /^(?:from|in|near)$/.test(before?.word ?? ''));
+}
 
 /** The mention that a subject's tokens make: the names in it, a government, or the words themselves. */
 export function mentionFor(

@@ -29,7 +29,7 @@ function isPlain(tokens: Token[], first: number, last: number): boolean {
 }
 
 /** A name without a title, not of a public body, not after "in", in a dateline or before a colon. */
-function mayBeCompany({ tokens }: ReadSentence, { first, last, entity }: NameMention): boolean {
+export function mayBeCompany({ tokens }: ReadSentence, { first, last, entity }: NameMention): boolean {
   if (entity) return entity.type === 'company' || entity.type === 'group';
   const before = tokens[first - 1]?.word ?? '';
   if (tokens[last + 1]?.word === ':' || /^(?:\(|in|at|near|outside|from)$/.test(before)) return false;

@@ -7,6 +7,7 @@
  */
 import { mentionFor } from './antecedents';
 import type { Mention } from './claim';
+import { mayBeCompany } from './descriptions';
 import type { Draft } from './drafts';
 import { bears, OFFICE } from './levies';
 import { mentionOf, type NameMention } from './mentions';
@@ -113,6 +114,7 @@ export function unknownActor(sentence: ReadSentence, draft: Draft): Mention | nu
   const { tokens } = sentence;
   if (subject?.kind !== 'unknown' || !is(tokens[subject.first], 'DET')) return null;
   if (draft.kind === 'tariff' && is(tokens[subject.last], 'TARIFF_N', 'TAX_N', 'THING_N')) return null;
+  if (/^(?:week|month|year|day|morning|contract|deal)$/.test(tokens[subject.last]?.word ?? '')) return null;
   return is(tokens[subject.last + 1], 'SAY') ? null : literal(sentence, subject);
 }
 
@@ -123,9 +125,16 @@ export function bareSubject(sentence: ReadSentence, draft: Draft): Mention | nul
   return subject && fits ? mentionFor(sentence, subject) : null;
 }
 
+/** Whether a phrase is of somebody: by its noun, or by a name that ends it or that a preposition follows. */
 const isSomebody = ({ tokens, mentions, places }: ReadSentence, { first, last }: Subject): boolean =>
   isAgent(tokens[last]) ||
-  [...mentions, ...places].some((mention) => mention.first >= first && mention.last <= last);
+  [...mentions, ...places].some(
+    (name) =>
+      name.first >= first &&
+      name.last <= last &&
+      (name.last === last || is(tokens[name.last + 1], 'PREP')) &&
+      !tokens.slice(first, name.first).some((token) => is(token, 'PREP')),
+  );
 
 const textOf = ({ tokens, source }: ReadSentence, { first, last }: Subject): string =>
   source.text.slice(tokens[first]?.start, tokens[last]?.end);
@@ -148,8 +157,8 @@ export function leader(sentence: ReadSentence, { kind, match }: Draft): Mention 
 }
 
 /** A name that a verb follows: the subject of a main clause, the nearest before `at`, else the first after it. */
-function subjectName(sentence: ReadSentence, at: number): NameMention | null {
-  const subjects = sentence.mentions.filter(({ last, first }) => {
+function subjectName(sentence: ReadSentence, at: number, names: NameMention[]): NameMention | null {
+  const subjects = names.filter(({ last, first }) => {
     let next = last + 1;
     while (
       /^(?:also|now|largely|recently|originally|itself|combined)$/.test(sentence.tokens[next]?.word ?? '')
@@ -165,7 +174,8 @@ function subjectName(sentence: ReadSentence, at: number): NameMention | null {
 }
 
 /** A name that is the subject of some verb of the sentence. */
-export function namedDoer(sentence: ReadSentence, { match }: Draft): Mention | null {
-  const name = subjectName(sentence, match.first);
+export function namedDoer(sentence: ReadSentence, { kind, match }: Draft): Mention | null {
+  const names = sentence.mentions.filter((name) => kind !== 'jobs' || mayBeCompany(sentence, name));
+  const name = subjectName(sentence, match.first, names);
   return name ? mentionOf(sentence.tokens, sentence.source.text, name) : null;
 }
