@@ -81,10 +81,7 @@ export const LEVIED: ActorCase[] = [
 export const BYSTANDERS: ActorCase[] = [
   ['American duties on cranes were put off until May 4, the trade envoy of Peru said.', 'American'],
   ['Some 900 staff have been told they will lose their jobs, Director Ines Falk said.', null],
-  [
-    'Truckers at the White House event said they would hire 900 veterans.',
-    'Truckers at the White House event',
-  ],
+  ['Truckers at the White House event said they would hire 900 veterans.', 'Truckers at the White House'],
 ];
 
 /** Items of a list, "by" and relative clauses. */
