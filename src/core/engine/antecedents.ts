@@ -6,6 +6,7 @@
  * Limit: a pronoun is resolved to a fitting name in its sentence or two before, never across two candidates.
  */
 import type { Mention } from './claim';
+import { companyMeant } from './descriptions';
 import { mentionOf, type NameMention } from './mentions';
 import type { ReadSentence } from './read-sentence';
 import { findSubject, isFinite, type Subject } from './subjects';
@@ -17,6 +18,9 @@ const PRONOUN =
   /^(?:it|he|she|they|we|i|'?ll|we'll|they'll|he'll|she'll|i'll|it'll|we've|i've|they've|he's|she's|it's|we're|they're|that'll)$/i;
 const OF_A_PERSON =
   /^(?:he|she|i|he's|she's|i'll|he'll|she'll|i've)$|(?:president|founder|billionaire|candidate|governor)$/i;
+
+/** Who is told of again by it; "the president" is an office, and says enough itself. */
+const NOT_AN_OFFICE = /(?:billionaire|founder)$/i;
 
 const textOf = ({ source, tokens }: ReadSentence, first: number, last: number): string =>
   source.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
@@ -136,8 +140,8 @@ function antecedent(sentence: ReadSentence, at: number, person: boolean): Mentio
 }
 
 /** Whom "its" or "their" at token `at` means. */
-export const meantBy = (sentence: ReadSentence, at: number): Mention | null =>
-  antecedent(sentence, at, false);
+export const meantBy = (sentence: ReadSentence, at: number, person = false): Mention | null =>
+  antecedent(sentence, at, person);
 
 const isOfState = ({ tokens }: ReadSentence, at: number): boolean =>
   /^(?:government|ministry|minister|ministers|president|premier|parliament|congress|cabinet|leaders?|authorities|regime|state|council|commission)$/.test(
@@ -162,11 +166,13 @@ export function government(sentence: ReadSentence, first: number, last: number):
   };
 }
 
-/** "a payments firm from Cork": where somebody comes from is not he. */
-const isWhence = (tokens: Token[], mention: NameMention, first: number): boolean =>
-  mention.entity === undefined &&
-  mention.first > first &&
-  /^(?:from|in|near)$/.test(tokens[mention.first - 1]?.word ?? '');
+/** "a payments firm from Cork", "trucking executives at the White House event": where somebody comes from or stands is not he. */
+function isWhence(tokens: Token[], { first, entity }: NameMention, phrase: number): boolean {
+  if (first === phrase || entity?.type === 'company') return false;
+  const before = is(tokens[first - 1], 'DET') ? tokens[first - 2] : tokens[first - 1];
+  const standsAt = before?.word === 'at' && is(tokens[first - 1], 'DET');
+  return standsAt || (entity === undefined && /^(?:from|in|near)$/.test(before?.word ?? ''));
+}
 
 /** The mention that a subject's tokens make: the names in it, a government, or the words themselves. */
 export function mentionFor(
@@ -182,7 +188,8 @@ export function mentionFor(
   if (/^(?:my|our) /i.test(words)) return mentionOf(tokens, source.text, { first, last });
   if (GENERIC.test(words) && names.length === 0)
     return (
-      antecedent(sentence, first, OF_A_PERSON.test(words)) ?? mentionOf(tokens, source.text, { first, last })
+      (NOT_AN_OFFICE.test(words) ? antecedent(sentence, first, true) : companyMeant(sentence, first, last)) ??
+      mentionOf(tokens, source.text, { first, last })
     );
   const [name] = names;
   const list = names.length > 1 && names.every(({ entity }) => !entity);

@@ -75,7 +75,8 @@ const inPhrase = (token: Token | undefined): boolean =>
 /** A noun for somebody who acts: "firm", "ministry", "carmaker". */
 export const isAgent = (token: Token | undefined): boolean => AGENTS.test(token?.word ?? '');
 
-function kindOf(token: Token): SubjectKind {
+/** What a phrase with this head is. */
+export function kindOf(token: Token): SubjectKind {
   if (token.capital) return 'agent';
   if (is(token, 'VENTURE_N')) return 'venture';
   if (is(token, 'THING_N')) return 'thing';

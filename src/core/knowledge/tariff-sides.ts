@@ -49,8 +49,20 @@ function placeOfEffect(sentence: string): string | undefined {
 const BORNE =
   /\b(?:accept(?:s|ed|ing)?|fac(?:e|es|ed|ing)|bears?|bore|swallow(?:s|ed)?|pay(?:s|ing)?|paid|hit (?:by|with)|subject to)\b/;
 
+const HELPS = /(?: (?:will|would|was|were|is|are|has|have|had|could|may|must|now|to|be|been)){1,3}$/;
+
+/** "Japan will pay": the country right before the words of bearing, whoever lays the tariff. */
+function bearerIn(sentence: string): string | undefined {
+  const before = sentence
+    .slice(0, Math.max(0, sentence.search(BORNE)))
+    .trim()
+    .replace(HELPS, '');
+  const words = before.split(' ');
+  return (placeNamed(words.slice(-2).join(' ')) ?? placeNamed(words.at(-1) ?? ''))?.code;
+}
+
 function withBearer(facts: MatchFacts, base: Knowledge): MatchFacts {
-  const [bearer] = placesOf(facts.actor, base);
+  const bearer = bearerIn(facts.sentence) ?? placesOf(facts.actor, base)[0];
   if (bearer === undefined || facts.partners.includes(bearer) || !BORNE.test(facts.sentence)) return facts;
   const others = facts.places.filter((place) => place !== bearer);
   return { ...facts, places: [...facts.partners, ...others], partners: [bearer] };
