@@ -1,0 +1,53 @@
+/** Sides: sentences of our own with the place and partner of their first claim; an empty list where none may be read. */
+
+export type SideCase = { text: string; place?: string[]; partner?: string[] };
+
+/** Codes where there are any, else the words. */
+export const SITE_CASES: SideCase[] = [
+  { text: 'Brixley Foods will build a $90 million bakery outside Tamworth.', place: ['Tamworth'] },
+  { text: 'The union said the Colwick site employs 640 people.', place: ['Colwick'] },
+  { text: 'The glassmaker will cut 210 jobs at the Harrow Bend furnace plant.', place: ['Harrow Bend'] },
+  { text: 'The group promised to invest £40m in the Polish town of Elblag.', place: ['Elblag'] },
+  { text: 'The insurer will create 300 jobs in London.', place: ['GB'] },
+  { text: 'The Danish pump maker will hire 75 people in Ohio.', place: ['US-OH'] },
+  { text: 'The Norwegian ferry group has cut 120 jobs.', place: [] },
+  { text: 'The utility put $40 million into AI and hired 60 engineers.', place: [] },
+  { text: 'Ministers in Lisbon said the yard would take on 400 people.', place: [] },
+  { text: 'Speaking at a fair in Toledo, the candidate vowed to create 5,000 jobs.', place: [] },
+];
+
+export const AREA_CASES: SideCase[] = [
+  { text: 'Unemployment in the county rose to 7.4 percent in March.', place: ['the county'] },
+  { text: 'The mill supports 2,300 jobs in three parishes.', place: ['three parishes'] },
+  { text: 'This state was losing 4,000 jobs a month.', place: ['This state'] },
+  { text: 'He vowed to bring 8,000 mining jobs back to the north.', place: ['the north'] },
+  { text: 'The retailer cut 3,500 jobs worldwide.', place: ['worldwide'] },
+  { text: "The region's exports fell 6 percent last year.", place: ['The region'] },
+  { text: 'The dam brought 900 jobs to the Kettle Valley.', place: ['the Kettle Valley'] },
+  // the text says which
+  {
+    text: 'Employers in the state added 9,400 jobs in May, the Oregon labor office said.',
+    place: ['US-OR'],
+  },
+  { text: 'Iowa has had a hard year. The state lost 6,100 jobs in June.', place: ['US-IA'] },
+  {
+    text: 'Campaigning in Ohio and Iowa, he said the state had lost 6,100 jobs.',
+    place: ['the state'],
+  },
+  {
+    text: 'Varley opened a mill in Dundry in 2019. It employs 90 people in the town.',
+    place: ['Dundry'],
+  },
+  // not a place: it qualifies, speaks, or is what something is compared within
+  { text: 'State officials said the mill would cut 300 jobs.', place: [] },
+  { text: 'The city said the depot would employ 85 people.', place: [] },
+  { text: 'It is the largest hospital in the country, with 9,000 employees.', place: [] },
+];
+
+export const BEFORE_CASES: SideCase[] = [
+  {
+    text: 'The U.S. trade deficit widened in May. Economists had expected calm. Imports rose 2 percent to $290 billion.',
+    place: ['US'],
+  },
+  { text: 'Prices rose in Spain and in Italy. Imports rose 2 percent to $290 billion.', place: [] },
+];
