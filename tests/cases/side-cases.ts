@@ -51,3 +51,49 @@ export const BEFORE_CASES: SideCase[] = [
   },
   { text: 'Prices rose in Spain and in Italy. Imports rose 2 percent to $290 billion.', place: [] },
 ];
+
+export const TARIFF_CASES: SideCase[] = [
+  { text: 'Chilean grapes will face a 12 percent duty from May.', partner: ['CL'] },
+  { text: 'Steel made in Brazil faces an EU duty of 18 percent.', place: ['EU'], partner: ['BR'] },
+  {
+    text: 'Products of Norway shall be subject to an additional 15 percent duty.',
+    partner: ['NO'],
+  },
+  { text: 'The duty on tractors entering Kenya is 25 percent.', place: ['KE'] },
+  { text: 'If Peru does not sign, it will pay a 20 percent tariff.', partner: ['PE'] },
+  {
+    text: 'Canada will put tariffs of 10 percent on 4 billion Canadian dollars of Danish goods.',
+    partner: ['DK'],
+  },
+  {
+    text: 'The ministry put a 9 percent duty on Thai rice. The duty could rise to 14 percent in July.',
+    partner: ['TH'],
+  },
+  // those who pay at home are not the other side
+  { text: 'American importers pay a 25 percent tariff on the parts.', partner: [] },
+];
+
+export const TRADE_CASES: SideCase[] = [
+  {
+    text: 'Trade between Ghana and the Netherlands was worth $900 million last year.',
+    place: ['GH'],
+    partner: ['NL'],
+  },
+  {
+    text: 'Chile supplies 40 percent of the copper that Japan imports.',
+    place: ['JP'],
+    partner: ['CL'],
+  },
+  { text: 'China imported $7 billion of Australian barley last year.', place: ['CN'], partner: ['AU'] },
+  {
+    text: 'About 30 percent of British exports went to the rest of the bloc.',
+    place: ['GB'],
+    partner: ['the bloc'],
+  },
+];
+
+export const NAME_CASES: SideCase[] = [
+  { text: 'The brewer will hire 60 people in Tarbury, Kentucky.', place: ['US-KY'] },
+  { text: 'The plan would put 4,000 Iowans out of work.', place: ['US-IA'] },
+  { text: 'Ugandan coffee exports rose 8 percent last year.', place: ['UG'] },
+];

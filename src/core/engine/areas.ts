@@ -26,7 +26,7 @@ const isAfter = (token: Token | undefined): boolean =>
   is(token, 'PREP', 'CONJ', 'AUX', 'BE', 'TO', 'RELATIVE', 'WILL', 'WOULD', 'DET', 'PRON', 'NOT') ||
   is(token, 'CREATE', 'CUT_JOBS', 'RISE', 'FALL', 'SELL', 'BUY', 'TAKE', 'REACH') ||
   isFinite(token) ||
-  /^(?:now|last|alone|overall|there|already|today|yesterday|tomorrow|once|more|fewer|about|some|nearly|almost|over|exports?|imports?|ships?|sells|loses|gained|millions|thousands|hundreds|monday|tuesday|wednesday|thursday|friday)$/.test(
+  /^(?:now|last|alone|overall|there|already|today|yesterday|tomorrow|once|more|fewer|about|some|nearly|almost|over|exports?|imports?|ships?|sells|loses|gained|two|three|four|five|six|seven|eight|nine|ten|half|millions|thousands|hundreds|monday|tuesday|wednesday|thursday|friday)$/.test(
     token.word,
   );
 

@@ -19,6 +19,7 @@ const LOOKS_BACK =
 const COUNTRYWIDE = /^(?:unemployed|claims|participation)$/;
 const SITES_BACK = 2;
 const FLOWS_BACK = 5;
+const DUTIES_BACK = 3;
 
 type Pick = (sentence: ReadSentence) => PlaceMention[];
 
@@ -59,11 +60,44 @@ const counted: Pick = ({ tokens, places }) =>
       )
     : [];
 
+/** "tariffs on Vietnam", "duties on Chinese steel": whose goods a duty hits. */
+const taxed: Pick = ({ tokens, places }) => {
+  const tariff = tokens.findIndex((token) => is(token, 'TARIFF_N'));
+  return places.filter(
+    (mention) =>
+      tariff >= 0 &&
+      mention.first > tariff &&
+      (/^(?:on|from|against)$/.test(prepositionBefore(tokens, mention)) ||
+        is(tokens[mention.last + 1], 'GOODS_N')),
+  );
+};
+
+/** "the duties", "the rate", "it": a duty that was told of before. */
+const isThatDuty = ({ tokens, places }: ReadSentence): boolean =>
+  places.length === 0 &&
+  tokens.some(
+    (token, at) =>
+      (is(token, 'TARIFF_N') || token.word === 'rate') &&
+      /^(?:the|these|those|that|this)$/.test(tokens[at - 1]?.word ?? ''),
+  );
+
+/** Whose goods the sentences before say that "the duties" hit. */
+export const partnerBefore = (sentence: ReadSentence, { kind }: Draft): Place[] =>
+  kind === 'tariff' && isThatDuty(sentence) ? before(sentence, DUTIES_BACK, taxed) : [];
+
+/** "Employment there is up", not "there are". */
+const isThere = ({ tokens }: ReadSentence): boolean =>
+  tokens.some(({ word }, at) => word === 'there' && at > 0 && !is(tokens[at + 1], 'AUX', 'WILL', 'WOULD'));
+
 /** Where the sentences before say that it is: "…in Dundalk. It employs 90 people in the town." */
 export function placeBefore(sentence: ReadSentence, { kind, measure }: Draft): Place[] {
   if (kind === 'trade') return before(sentence, FLOWS_BACK, flowing);
   if (kind === 'jobs' && COUNTRYWIDE.test(measure))
     return sentence.places.length === 0 ? before(sentence, SITES_BACK, counted) : [];
+  if (kind === 'jobs' && sentence.places.length === 0 && isThere(sentence)) {
+    const named = before(sentence, 1, ({ places }) => places);
+    if (named.length > 0) return named;
+  }
   const isWork = kind === 'jobs' || (kind === 'pledge' && /^(?:jobs|investment|plants)$/.test(measure));
   const looksBack = sentence.places.length === 0 && sentence.tokens.some(({ word }) => LOOKS_BACK.test(word));
   return isWork && looksBack ? before(sentence, SITES_BACK, sited) : [];

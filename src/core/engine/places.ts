@@ -85,6 +85,13 @@ const isNoTown = (word: string): boolean =>
     word,
   );
 
+/** "Guthrie, Kentucky": a town has the code of the state behind the comma. */
+function inState(tokens: Token[], town: PlaceMention): PlaceMention {
+  const comma = tokens[town.last + 1]?.word === ',' && isNamed(tokens[town.last + 2]);
+  const code = comma ? longest(tokens, town.last + 2)?.code : undefined;
+  return code?.includes('-') ? { ...town, code } : town;
+}
+
 /** Finds the places of a sentence in order. */
 export function findPlaces(tokens: Token[]): PlaceMention[] {
   const places: PlaceMention[] = [];
@@ -92,7 +99,7 @@ export function findPlaces(tokens: Token[]): PlaceMention[] {
     if (!isNamed(tokens[at])) continue;
     const place = longest(tokens, at) ?? town(tokens, at);
     if (!place) continue;
-    places.push(place);
+    places.push(place.kind === 'town' ? inState(tokens, place) : place);
     at = place.last;
   }
   return places;
@@ -122,6 +129,9 @@ export const prepositionBefore = (tokens: Token[], mention: PlaceMention): strin
   const steps = (token: Token | undefined): boolean =>
     !isPreposition(token) && (is(token, 'DET') || PART_OF.test(token?.word ?? ''));
   while (at >= 0 && mention.first - at < 4 && steps(tokens[at])) at--;
+  // "to the rest of the bloc"
+  if (tokens[at]?.word === 'of' && /^(?:rest|remainder|most|much|parts?)$/.test(tokens[at - 1]?.word ?? ''))
+    at -= is(tokens[at - 2], 'DET') ? 3 : 2;
   const token = tokens[at];
   return token && isPreposition(token) ? token.word : '';
 };

@@ -15,7 +15,9 @@ import type { Token } from './tokens';
 
 export function jobsSides(sentence: ReadSentence, draft: Draft, span: TokenSpan): Sides {
   const { tokens } = sentence;
-  const places = sentence.places.filter((mention) => !isOccasion(tokens, mention));
+  const places = sentence.places.filter(
+    (mention) => !isOccasion(tokens, mention) && !isInName(sentence, mention),
+  );
   const inside = places.filter(({ first, last }) => first >= span.first && last <= span.last + 1);
   const named = inside.filter((mention) => {
     const link = prepositionBefore(tokens, mention);
@@ -28,7 +30,8 @@ export function jobsSides(sentence: ReadSentence, draft: Draft, span: TokenSpan)
     ({ first, last }) => !(draft.subject && first >= draft.subject.first && last <= draft.subject.last),
   );
   const place = draft.kind === 'pledge' && away.length > 0 ? away : named;
-  const partner = draft.measure === 'purchases' ? goodsOwners(tokens, inside) : [];
+  const buys = draft.measure === 'purchases' || draft.measure === 'barriers';
+  const partner = buys ? goodsOwners(tokens, inside) : [];
   const found = place.filter((mention) => !partner.includes(mention));
   return { place: found.length > 0 ? found : fromAreas(sentence, places, draft, span), partner };
 }
@@ -59,6 +62,16 @@ function fromAreas(
   const inside = areas.filter(({ first, last }) => first >= span.first && last <= span.last + 1);
   return inside.length > 0 ? inside : nearby(tokens, places, areas, span);
 }
+
+/** "U.S. Steel": a part of a company's name. */
+const isInName = ({ mentions }: ReadSentence, { first, last }: PlaceMention): boolean =>
+  mentions.some(
+    (mention) =>
+      mention.entity?.type === 'company' &&
+      mention.first <= first &&
+      mention.last >= last &&
+      mention.last - mention.first > last - first,
+  );
 
 /** "in London": a capital is a town too where jobs are counted. */
 const isTown = ({ kind }: PlaceMention): boolean => kind === 'town' || kind === 'house';

@@ -8,7 +8,7 @@
 import { areasOf } from './area-names';
 import type { Place } from './claim';
 import type { Draft } from './drafts';
-import { placeBefore } from './places-before';
+import { partnerBefore, placeBefore } from './places-before';
 import { placeOf, type PlaceMention } from './places';
 import type { ReadSentence } from './read-sentence';
 import { distinct, type Sides } from './side-links';
@@ -40,9 +40,10 @@ export function findSides(
   const shape = (list: PlaceMention[]): Place[] => distinct(list).map((mention) => shaped(sentence, mention));
   const told = isNamed(place) ? [] : placeBefore(sentence, draft);
   const stated = told.length > 0 ? told : shape(place);
+  const others = partner.length > 0 ? shape(partner) : partnerBefore(sentence, draft);
   return {
     ...(stated.length > 0 && { place: stated }),
-    ...(partner.length > 0 && { partner: shape(partner) }),
+    ...(others.length > 0 && { partner: others }),
   };
 }
 
