@@ -69,6 +69,7 @@ export const TARIFF_CASES: SideCase[] = [
     text: 'The ministry put a 9 percent duty on Thai rice. The duty could rise to 14 percent in July.',
     partner: ['TH'],
   },
+  { text: 'If China imposes a 20 percent tariff, prices will rise.', partner: [] },
   // those who pay at home are not the other side
   { text: 'American importers pay a 25 percent tariff on the parts.', partner: [] },
 ];

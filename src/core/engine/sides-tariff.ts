@@ -115,9 +115,12 @@ function conditioned({ tokens, places }: ReadSentence): PlaceMention | null {
   return places.find((mention) => isCondition(tokens, mention)) ?? null;
 }
 
-/** "unless Mexico stops", but not "if China imposes". */
-const isCondition = (tokens: Token[], { first, last }: PlaceMention): boolean =>
-  is(tokens[first - 1], 'IF') && !tokens.slice(last + 1, last + 4).some((token) => is(token, 'IMPOSE'));
+/** "unless Mexico stops", "if Peru does not sign", but not "if China imposes". */
+const isCondition = (tokens: Token[], { first, last }: PlaceMention): boolean => {
+  const verb = tokens.slice(last + 1, last + 4);
+  const lays = verb.some((token) => is(token, 'IMPOSE')) && !verb.some((token) => is(token, 'NOT'));
+  return is(tokens[first - 1], 'IF') && !lays;
+};
 
 /** A duty in a country that bears one elsewhere: a place is on one side. */
 const withoutBoth = ({ place, partner }: Sides): Sides => ({
