@@ -6,6 +6,8 @@
  * Limit: places that take part in trade and jobs news; capitals and houses that stand for a government are in the third list.
  */
 
+import { MORE_COUNTRIES, PEOPLES, SHORT_STATES } from './place-names-more';
+
 type Row = [code: string, names: string, adjectives: string, houses?: string];
 
 const COUNTRIES: Row[] = [
@@ -101,17 +103,6 @@ const STATES =
 /** States and provinces of other countries that jobs and trade news names. */
 const PROVINCES =
   'CA-ON ontario|CA-QC quebec|CA-QC québec|CA-BC british columbia|CA-AB alberta|CA-MB manitoba|CA-SK saskatchewan|CA-NS nova scotia|CA-NB new brunswick|CA-NL newfoundland|CA-PE prince edward island|AU-NSW new south wales|AU-QLD queensland|AU-SA south australia|AU-WA western australia|AU-TAS tasmania|IN-TN tamil nadu|IN-MH maharashtra|IN-GJ gujarat|IN-KA karnataka|IN-UP uttar pradesh|IN-AP andhra pradesh|IN-TG telangana|IN-WB west bengal|IN-KL kerala|IN-HR haryana|IN-PB punjab|IN-RJ rajasthan|DE-BY bavaria|DE-SN saxony|DE-NI lower saxony|DE-BW baden-württemberg|DE-BB brandenburg|CN-GD guangdong|CN-SC sichuan|CN-JS jiangsu|CN-ZJ zhejiang|CN-SD shandong|CN-HA henan|CN-HB hubei|MX-NLE nuevo leon|MX-PUE puebla|BR-SP sao paulo state';
-const PEOPLES: Record<string, string> = {
-  'US-FL': 'floridians',
-  'US-TX': 'texans|texan',
-  'US-CA': 'californians|californian',
-  'US-OH': 'ohioans',
-  'US-MI': 'michiganders',
-  'US-NY': 'new yorkers',
-  'US-WI': 'wisconsinites',
-  'US-PA': 'pennsylvanians',
-  'US-VA': 'virginians',
-};
 /** Cities that carry a state's news; each is written as itself and coded by its state. */
 const CITIES =
   'US-MI detroit|US-MI flint|US-MI flat rock|US-AZ phoenix|US-TX austin|US-TX houston|US-TX dallas|US-IL chicago|US-NY new york city|US-NY buffalo|US-NY syracuse|US-OH toledo|US-OH columbus|US-OH lordstown|US-IN indianapolis|US-WI mount pleasant|US-TN chattanooga|US-GA savannah|US-WV wheeling|US-PA pittsburgh|US-PA philadelphia|US-CA los angeles|US-CA san francisco|US-WA seattle|GB sunderland|GB port talbot|US-VA arlington';
@@ -127,7 +118,13 @@ for (const [code, names, adjectives, houses = ''] of [...REGIONS, ...COUNTRIES])
   put(adjectives, code, 'adjective');
   put(names, code, 'name');
 }
-for (const state of STATES.split('|')) put(state.slice(3), `US-${state.slice(0, 2)}`, 'name');
+for (const row of MORE_COUNTRIES.split(' ; ')) {
+  const [names = '', adjectives = ''] = row.slice(3).split('/');
+  put(adjectives, row.slice(0, 2), 'adjective');
+  put(names, row.slice(0, 2), 'name');
+}
+for (const state of [...STATES.split('|'), ...SHORT_STATES.split('|')])
+  put(state.slice(3), `US-${state.slice(0, 2)}`, 'name');
 for (const [code, names] of Object.entries(PEOPLES)) put(names, code, 'adjective');
 for (const place of [...PROVINCES.split('|'), ...CITIES.split('|')]) {
   const blank = place.indexOf(' ');

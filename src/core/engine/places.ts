@@ -14,10 +14,11 @@ export type PlaceMention = {
   first: number;
   last: number;
   code?: string;
-  kind: 'name' | 'adjective' | 'house' | 'town';
+  kind: 'name' | 'adjective' | 'house' | 'town' | 'area';
 };
 
 const LONGEST = 4;
+const MONEY = /^(?:dollars?|pounds?|francs?|pesos?|rupees?|crowns?|currency)$/;
 
 /** "US" is a country, "us" is not; so with "May", "Turkey" the bird and the like: only capitals name places. */
 const isNamed = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital;
@@ -28,7 +29,8 @@ function longest(tokens: Token[], at: number): PlaceMention | null {
     if (words.length < length || words.slice(0, -1).some((token) => token.possessive)) continue;
     const name = words.map((token) => token.word).join(' ');
     const place = placeNamed(name);
-    if (!place) continue;
+    // "155 billion Canadian dollars"
+    if (!place || (place.kind === 'adjective' && MONEY.test(tokens[at + length]?.word ?? ''))) continue;
     return { first: at, last: at + length - 1, kind: place.kind, ...(place.code && { code: place.code }) };
   }
   return null;
@@ -36,7 +38,9 @@ function longest(tokens: Token[], at: number): PlaceMention | null {
 
 /** "in the Lehigh Valley": an article may stand between, where two capitals follow it. */
 const isIn = (tokens: Token[], at: number): boolean =>
-  /^(?:in|at|near|outside)$/.test(tokens[at - 1]?.word ?? '') ||
+  /^(?:in|at|near|outside|into|across)$/.test(tokens[at - 1]?.word ?? '') ||
+  (tokens[at - 1]?.word === 'of' &&
+    /^(?:towns?|city|cities|village|port|borough)$/.test(tokens[at - 2]?.word ?? '')) ||
   (tokens[at - 1]?.word === 'the' &&
     tokens[at - 2]?.word === 'in' &&
     /^(?:valley|county|coast|area|region|islands?|east|west|north|midlands|highlands|delta|bay|city)$/.test(
@@ -49,21 +53,44 @@ function town(tokens: Token[], at: number): PlaceMention | null {
   if (!isIn(tokens, at) && !isSited(tokens, at)) return null;
   let last = at;
   while (isNamed(tokens[last + 1]) && last - at < 3 && !placeNamed(tokens[last + 1]?.word ?? '')) last++;
-  return isMonthOrDay(tokens[at]?.word ?? '') ? null : { first: at, last, kind: 'town' };
+  return isNoTown(tokens[at]?.word ?? '') ? null : { first: at, last, kind: 'town' };
 }
 
-/** "jobs to Lancashire", "its Swindon factory". */
+/** "jobs to Lancashire", "announced for Saltillo", "its Swindon factory", "the Toulouse site". */
 const isSited = (tokens: Token[], at: number): boolean =>
   (tokens[at - 1]?.word === 'to' && is(tokens[at - 2], 'JOB_N', 'WORKER_N', 'PLANT_N', 'INVESTMENT_N')) ||
-  (/^(?:its|their|his|her)$/.test(tokens[at - 1]?.word ?? '') &&
-    tokens.slice(at + 1, at + 4).some((token) => is(token, 'PLANT_N') || SITE.test(token.word)));
+  (tokens[at - 1]?.word === 'for' && is(tokens[at - 2], 'PLANT_N', 'PROMISE', 'ANNOUNCE', 'PLAN')) ||
+  ((is(tokens[at - 1], 'DET') || tokens[at - 1]?.possessive === true) && isSite(tokens, at));
 
-const SITE = /^(?:works|yards?|foundry|site|shipyard|depot|office|headquarters|store|warehouse)$/;
+const SITE =
+  /^(?:works|yards?|foundry|foundries|shipyards?|depots?|offices?|stores?|branch|mine|quarry|airport|docks?|harbour|harbor|assembly|call)$/;
 
-const isMonthOrDay = (word: string): boolean =>
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|congress|q[1-4])$/.test(
+/** Whether a plant or the like follows the name that begins at `at`, a word or two between: "Lake Charles ammonia unit". */
+export function isSite(tokens: Token[], at: number): boolean {
+  let next = at + 1;
+  while (isNamed(tokens[next]) && next - at < 3) next++;
+  const end = next + 3;
+  for (; next < end; next++) {
+    const token = tokens[next];
+    if (token?.kind !== 'word' || token.capital || is(token, 'PREP', 'CONJ', 'AUX', 'BE', 'WILL', 'TO'))
+      return false;
+    if (is(token, 'PLANT_N') || SITE.test(token.word)) return true;
+  }
+  return false;
+}
+
+/** Months, days and abbreviations that stand after "in" with a capital. */
+const isNoTown = (word: string): boolean =>
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|congress|q[1-4]|new|christmas|easter|ai|evs?|it|lng|chapter|section|phase|parliament)$/.test(
     word,
   );
+
+/** "Guthrie, Kentucky": a town has the code of the state behind the comma. */
+function inState(tokens: Token[], town: PlaceMention): PlaceMention {
+  const comma = tokens[town.last + 1]?.word === ',' && isNamed(tokens[town.last + 2]);
+  const code = comma ? longest(tokens, town.last + 2)?.code : undefined;
+  return code?.includes('-') ? { ...town, code } : town;
+}
 
 /** Finds the places of a sentence in order. */
 export function findPlaces(tokens: Token[]): PlaceMention[] {
@@ -72,7 +99,7 @@ export function findPlaces(tokens: Token[]): PlaceMention[] {
     if (!isNamed(tokens[at])) continue;
     const place = longest(tokens, at) ?? town(tokens, at);
     if (!place) continue;
-    places.push(place);
+    places.push(place.kind === 'town' ? inState(tokens, place) : place);
     at = place.last;
   }
   return places;
@@ -90,9 +117,11 @@ export function placeOf(tokens: Token[], text: string, mention: PlaceMention): P
 export const possessiveLength = (text: string, token: Token): number =>
   /['’]s$/.test(text.slice(token.start, token.end)) ? 2 : 1;
 
-export type Sides = { place: PlaceMention[]; partner: PlaceMention[] };
+/** Words of place that the lexicon's prepositions leave out. */
+const NEARNESS = /^(?:near|outside|inside|beside|around|off)$/;
 
-const isPreposition = (token: Token | undefined): boolean => is(token, 'PREP') || is(token, 'TO');
+const isPreposition = (token: Token | undefined): boolean =>
+  is(token, 'PREP', 'TO') || NEARNESS.test(token?.word ?? '');
 const PART_OF =
   /^(?:mainland|neighbou?ring|nearby|rural|northern|southern|eastern|western|central|north|south|east|west|greater|whole|rest|all|both)$/;
 export const prepositionBefore = (tokens: Token[], mention: PlaceMention): string => {
@@ -100,6 +129,9 @@ export const prepositionBefore = (tokens: Token[], mention: PlaceMention): strin
   const steps = (token: Token | undefined): boolean =>
     !isPreposition(token) && (is(token, 'DET') || PART_OF.test(token?.word ?? ''));
   while (at >= 0 && mention.first - at < 4 && steps(tokens[at])) at--;
+  // "to the rest of the bloc"
+  if (tokens[at]?.word === 'of' && /^(?:rest|remainder|most|much|parts?)$/.test(tokens[at - 1]?.word ?? ''))
+    at -= is(tokens[at - 2], 'DET') ? 3 : 2;
   const token = tokens[at];
   return token && isPreposition(token) ? token.word : '';
 };

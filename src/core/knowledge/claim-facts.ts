@@ -95,6 +95,9 @@ const isVague = ({ start, end }: Quantity, text: string): boolean =>
   /\b(?:thousands|millions|billions|trillions)\b/i.test(text.slice(start, end)) &&
   !/\d/.test(text.slice(start, end));
 
+/** "the region", "This valley", "nationwide": no name that a record would have to tell of. */
+const AREA = /^(?:\p{Ll}|\d|(?:The|This|That|These|Its|Their|His|Her|Our|My|An?|Every|Each|Both) )/u;
+
 /** Reads the facts of one claim. */
 export function claimFacts(claim: Claim, source: SourceText, base: Knowledge): ClaimFacts {
   const sentence = source.text.slice(claim.sentence.start, claim.sentence.end);
@@ -110,7 +113,9 @@ export function claimFacts(claim: Claim, source: SourceText, base: Knowledge): C
     ...(named && { actor: named }),
     ...(!named && stranger && { stranger }),
     places: codes(claim.place),
-    towns: (claim.place ?? []).flatMap(({ code, text }) => (code === undefined && text ? [text] : [])),
+    towns: (claim.place ?? []).flatMap(({ code, text }) =>
+      code === undefined && text && !AREA.test(text) ? [text] : [],
+    ),
     partners: codes(claim.partner),
     quantities,
     ...(coverage && { coverage }),
