@@ -1,0 +1,85 @@
+/**
+ * Verbs of saying: which words of a sentence say what somebody claims.
+ *
+ * In:  tokens and the index of one.
+ * Out: whether it is a verb that tells, before or after what is told.
+ * Limit: shallow: nouns of the same form are told by the words beside them.
+ */
+import { is, type Token } from './tokens';
+
+/** Words of saying that are nouns as often. */
+export const MAY_BE_NOUNS =
+  /^(?:promises?|pledges?|vows?|guarantees?|threats?|reports?|estimates?|claims?|forecasts?|states?|notes?|signals?|shows?|projects?|details?|outlines?|repeats?)$/;
+
+/** What shows or suggests: "the data shows", "studies suggest". */
+const TELLS =
+  /^(?:data|report|study|studies|figures|survey|poll|estimates|statistics|documents|records|analysis)$/;
+
+/** "the ministry estimates that", but not "its campaign promises that". */
+const TELLING = /^(?:reports|estimates|claims|forecasts|states|notes|signals|shows|projects|suggests)$/;
+
+const isParticiple = ({ word }: Token): boolean => /(?:ed|told|said|shown|found|thought)$/.test(word);
+
+/** "traders were told", "cuts announced by the bank": what is done to somebody is not said by him. */
+const isPassive = (tokens: Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (!token || !isParticiple(token)) return false;
+  const before = is(tokens[at - 1], 'NOT') ? tokens[at - 2] : tokens[at - 1];
+  return tokens[at + 1]?.word === 'by' || /^(?:be|been|being|is|are|was|were)$/.test(before?.word ?? '');
+};
+
+/** "firms added 9,000 jobs": one adds words only where "that", a sign or nothing follows. */
+const isAdding = (tokens: Token[], at: number): boolean =>
+  /^add(?:s|ed)?$/.test(tokens[at]?.word ?? '') &&
+  tokens[at + 1]?.word !== 'that' &&
+  tokens[at + 1]?.kind === 'word';
+
+const isNounHere = (tokens: Token[], at: number): boolean =>
+  tokens[at - 1]?.possessive === true || is(tokens[at - 1], 'DET', 'PREP');
+
+/** A word that is noun and verb: a verb after a name, a pronoun, "and", or what tells; and before "that". */
+function isVerbHere(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  // "New claims for benefits"
+  if (!before || isNounHere(tokens, at) || is(tokens[at + 1], 'PREP')) return false;
+  if (before.capital || before.word === 'and' || is(before, 'PRON') || TELLS.test(before.word)) return true;
+  return before.kind === 'word' && tokens[at + 1]?.word === 'that' && TELLING.test(tokens[at]?.word ?? '');
+}
+
+/** A verb of saying before what is said. */
+export function isSay(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.capital || !is(token, 'SAY', 'ANNOUNCE', 'PROMISE', 'THREATEN', 'REAFFIRM'))
+    return false;
+  if (/ing$|^(?:according|plans?)$/.test(token.word)) return false;
+  if (MAY_BE_NOUNS.test(token.word)) return isVerbHere(tokens, at);
+  return !isPassive(tokens, at) && !isAdding(tokens, at);
+}
+
+/** Verbs that tell only where they end a sentence: ", its director promised". */
+const CLOSING = /^(?:decided|promised|ruled)$/;
+
+const WHEN = /^(?:yesterday|today|late|early|earlier|last|this|\w+day)$/;
+
+/** A verb of saying after what is said: nothing is said after it but when, where and to whom. */
+export function closes(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.capital || /^(?:according|report)$|ing$/.test(token.word)) return false;
+  if (is(tokens[at - 1], 'WILL', 'WOULD', 'TO')) return false;
+  if (tokens[at + 1]?.word === 'that' || isPassive(tokens, at) || isAdding(tokens, at)) return false;
+  const next = tokens[at + 1];
+  const ends = !next || next.kind === 'sign' || is(next, 'PREP') || WHEN.test(next.word);
+  if (MAY_BE_NOUNS.test(token.word))
+    return ends && !isNounHere(tokens, at) && (isVerbHere(tokens, at) || next?.kind === 'sign');
+  if (is(token, 'SAY')) return true;
+  return ends && (CLOSING.test(token.word) || is(token, 'ANNOUNCE', 'REAFFIRM'));
+}
+
+const SAYING_ON =
+  /^(?:saying|noting|adding|warning|arguing|claiming|insisting|telling|predicting|estimating|forecasting|stressing|reminding|explaining|boasting)$/;
+
+/** "…, saying that", "by noting": who says so is the one whom the sentence is about. */
+export const isSayingOn = (tokens: Token[], at: number): boolean =>
+  SAYING_ON.test(tokens[at]?.word ?? '') &&
+  (tokens[at - 1]?.word === ',' || tokens[at - 1]?.word === 'by') &&
+  !(tokens[at]?.word === 'adding' && tokens[at + 1]?.word !== 'that');
