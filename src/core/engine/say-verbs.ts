@@ -15,6 +15,13 @@ export const MAY_BE_NOUNS =
 const TELLS =
   /^(?:data|report|study|studies|figures|survey|poll|estimates|statistics|documents|records|analysis)$/;
 
+/** Several who are named by what they do: "economists", "officials". */
+export const isRole = ({ word, capital }: Token): boolean =>
+  ROLES.test(word) && (!capital || word.endsWith('s'));
+
+const ROLES =
+  /(?:ists|ers|ors|ials|ians|ysts|aides|sources|experts|unions|ees|people|campaigns|critics|ants|executives|ministers)$/;
+
 /** "the ministry estimates that", but not "its campaign promises that". */
 const TELLING = /^(?:reports|estimates|claims|forecasts|states|notes|signals|shows|projects|suggests)$/;
 
@@ -31,11 +38,13 @@ const isPassive = (tokens: Token[], at: number): boolean => {
 /** "firms added 9,000 jobs": one adds words only where "that", a sign or nothing follows. */
 const isAdding = (tokens: Token[], at: number): boolean =>
   /^add(?:s|ed)?$/.test(tokens[at]?.word ?? '') &&
-  tokens[at + 1]?.word !== 'that' &&
-  tokens[at + 1]?.kind === 'word';
+  tokens[at + 1] !== undefined &&
+  !/^(?:that|[,.:;“”"])$/.test(tokens[at + 1]?.word ?? '');
 
 const isNounHere = (tokens: Token[], at: number): boolean =>
-  tokens[at - 1]?.possessive === true || is(tokens[at - 1], 'DET', 'PREP');
+  tokens[at - 1]?.possessive === true ||
+  is(tokens[at - 1], 'DET', 'PREP') ||
+  is(tokens[at + 1], 'AUX', 'BE', 'WILL', 'WOULD');
 
 /** A word that is noun and verb: a verb after a name, a pronoun, "and", or what tells; and before "that". */
 function isVerbHere(tokens: Token[], at: number): boolean {
@@ -43,7 +52,8 @@ function isVerbHere(tokens: Token[], at: number): boolean {
   // "New claims for benefits"
   if (!before || isNounHere(tokens, at) || is(tokens[at + 1], 'PREP')) return false;
   if (before.capital || before.word === 'and' || is(before, 'PRON') || TELLS.test(before.word)) return true;
-  return before.kind === 'word' && tokens[at + 1]?.word === 'that' && TELLING.test(tokens[at]?.word ?? '');
+  if (before.kind !== 'word' || tokens[at + 1]?.word !== 'that') return false;
+  return TELLING.test(tokens[at]?.word ?? '') || tokens.slice(Math.max(0, at - 6), at).some(isRole);
 }
 
 /** A verb of saying before what is said. */
@@ -83,3 +93,14 @@ export const isSayingOn = (tokens: Token[], at: number): boolean =>
   SAYING_ON.test(tokens[at]?.word ?? '') &&
   (tokens[at - 1]?.word === ',' || tokens[at - 1]?.word === 'by') &&
   !(tokens[at]?.word === 'adding' && tokens[at + 1]?.word !== 'that');
+
+const DOUBTS = /^(?:doubt|question|expect|blame|hope)(?:s|d|ed)?$/;
+
+/** "senators doubted that", "economists expect growth of": a view of what is or will be, but not "expects to hire". */
+export const isView = (tokens: Token[], at: number): boolean =>
+  DOUBTS.test(tokens[at]?.word ?? '') &&
+  tokens[at]?.capital === false &&
+  !isNounHere(tokens, at) &&
+  !isPassive(tokens, at) &&
+  !is(tokens[at - 1], 'TO', 'BE', 'WILL', 'WOULD') &&
+  !is(tokens[at + 1], 'TO', 'PREP');

@@ -9,18 +9,23 @@ import { mentionFor } from './antecedents';
 import type { Mention } from './claim';
 import { mentionOf, type NameMention } from './mentions';
 import type { ReadSentence } from './read-sentence';
-import { MAY_BE_NOUNS } from './say-verbs';
-import { findSubject, isFinite, phrase, type Subject } from './subjects';
+import { isRole, isSay } from './say-verbs';
+import {
+  asideStart,
+  groupStart,
+  isParticiple,
+  isPhraseAlone,
+  isWithin,
+  openingPhrase,
+  phraseFrom,
+  widened,
+  type Phrase,
+} from './sayer-phrases';
+import { findSubject, isAgent, isFinite, phrase } from './subjects';
 import { is, type Token } from './tokens';
 import { VERB_CLASSES } from './word-classes';
 
-type Phrase = Pick<Subject, 'first' | 'last'>;
-
 export type Sayer = Phrase & { mention: Mention };
-
-/** Several who are named by what they do: "economists warned", "officials say". */
-const ROLES =
-  /(?:ists|ers|ors|ials|ians|ysts|aides|sources|experts|unions|ees|people|campaigns|critics|ants|executives|ministers)$/;
 
 /** One who speaks for others, or a paper: whose they are says it. */
 const MOUTHPIECE =
@@ -30,37 +35,29 @@ const MOUTHPIECE =
 const OFFICE =
   /(?:president|minister|chancellor|secretary|mayor|governor|premier|senator|chairman|chairwoman|chief|founder|director|candidate|leader|manager|officer|executive|official|economist|analyst|historian|spokesman|spokeswoman|envoy|owner|head|steward|commissioner)$/;
 
-const PARTICIPLE =
-  /ed$|^(?:seen|run|done|drawn|made|held|put|familiar|close|traveling|travelling|speaking|written|shown)$/;
-
-/** "an audit published in Cork", "people familiar with the plan": the noun before, with what hangs on it. */
-function overParticiple(tokens: Token[], found: Phrase): Phrase {
-  for (let at = found.first - 1; at > Math.max(0, found.first - 4); at--) {
-    const [before, token] = [tokens[at - 1], tokens[at]];
-    if (token?.kind !== 'word' || token.capital) return found;
-    if (is(token, 'PREP') || token.word === 'out') continue;
-    const hangs = PARTICIPLE.test(token.word) && at < found.first - 1 && before?.kind === 'word';
-    if (!hangs || is(before, 'PREP', 'AUX', 'BE', 'PRON', 'TO', 'RELATIVE', 'WILL', 'WOULD')) return found;
-    return { first: phrase(tokens, at - 1).first, last: found.last };
-  }
-  return found;
-}
+/** A role or a title of somebody: "director", "Gov.". */
+export const isOffice = ({ word }: Token): boolean =>
+  OFFICE.test(word) || /^(?:mr|ms|mrs|dr|rep|sen|gov)$/.test(word);
 
 /** Where the head of a phrase ends: before the first preposition or participle that no name spans. */
 function headEnd({ tokens, mentions }: ReadSentence, { first, last }: Phrase): number {
   for (let at = first + 2; at <= last; at++) {
     const token = tokens[at];
-    const opens = is(token, 'PREP', 'RELATIVE') || PARTICIPLE.test(token?.word ?? '');
-    const spanned = mentions.some((mention) => mention.first < at && mention.last >= at);
-    if (opens && !token?.capital && !spanned) return at - 1;
+    const opens = !token?.capital && (is(token, 'PREP', 'RELATIVE') || isParticiple(token));
+    if (opens && !mentions.some((mention) => mention.first < at && mention.last >= at)) return at - 1;
   }
   return is(tokens[first + 1], 'PREP') && first < last ? first : last;
 }
 
-/** "its director, Moira Pell, told": the name beside an office. */
-function beside({ tokens, mentions }: ReadSentence, last: number): NameMention | undefined {
-  if (tokens[last + 1]?.word !== ',' || !OFFICE.test(tokens[last]?.word ?? '')) return undefined;
-  return mentions.find((mention) => mention.first === last + 2);
+/** "its director, Moira Pell, told", "the company behind it, TransCanada, said": the name beside. */
+function beside({ tokens, mentions }: ReadSentence, head: number, last: number): NameMention | undefined {
+  for (const end of head < last ? [head, last] : [last]) {
+    const token = tokens[head];
+    if (!token || tokens[end + 1]?.word !== ',' || !(OFFICE.test(token.word) || isAgent(token))) continue;
+    const name = mentions.find(({ first }) => first === end + 2);
+    if (name && tokens[name.last + 1]?.word === ',') return name;
+  }
+  return undefined;
 }
 
 /** "figures from the Statistics Office", "figures that it put out", "a spokesman for Ford". */
@@ -68,7 +65,7 @@ function behind({ tokens, mentions }: ReadSentence, head: number, last: number):
   if (!MOUTHPIECE.test(tokens[head]?.word ?? '')) return undefined;
   return mentions.find(({ first, last: end }) => {
     const link = is(tokens[first - 1], 'DET') ? first - 2 : first - 1;
-    return first > head && end <= last + 4 && /^(?:by|from|of|for|at|that)$/.test(tokens[link]?.word ?? '');
+    return first > head && end <= last + 6 && /^(?:by|from|of|for|at|that)$/.test(tokens[link]?.word ?? '');
   });
 }
 
@@ -79,20 +76,59 @@ function asWritten(sentence: ReadSentence, { first, last }: Phrase, found: Menti
   return { ...found, text, start, end };
 }
 
+const ORGANISED =
+  /^(?:inc|corp|co|group|bank|company|union|university|institute|department|association|party|house|court)$/;
+
+/** Whether a mention may be of a person: known as one, or an unknown name of two words or more. */
+function isPerson({ tokens, mentions }: ReadSentence, { start, end }: Mention): boolean {
+  const name = mentions.find(
+    ({ first, last }) => tokens[first]?.start === start && (tokens[last]?.end ?? 0) >= end,
+  );
+  if (!name || name.first === name.last) return name?.entity?.type === 'person';
+  if (name.entity) return name.entity.type === 'person';
+  return !tokens.slice(name.first, name.last + 1).some(({ word }) => ORGANISED.test(word) || word === '&');
+}
+
+/** "“…,” said Priya Nair. She forecasts": the person who spoke last. */
+function lastSpeaker(sentence: ReadSentence): Mention | null {
+  let earlier = sentence.before();
+  for (let back = 0; earlier && back < 3; back++, earlier = earlier.before()) {
+    // a sentence that itself begins with a pronoun would look back in turn
+    if (earlier.tokens.slice(0, 3).some(({ word }) => /^s?he$/.test(word))) continue;
+    for (let at = earlier.tokens.length - 1; at > 0; at--) {
+      if (earlier.tokens[at]?.capital !== false || !is(earlier.tokens[at], 'SAY')) continue;
+      const { mention } = sayerBeside(earlier, at) ?? {};
+      if (mention && !mention.inferred && isPerson(earlier, mention)) return { ...mention, inferred: true };
+    }
+  }
+  return null;
+}
+
+/** Those before or after a verb of saying, whichever the verb leans on. */
+function sayerBeside(sentence: ReadSentence, at: number): Sayer | null {
+  const { tokens } = sentence;
+  const isTurned = /^[,”"]$/.test(tokens[at - 1]?.word ?? '') && tokens[at + 1]?.capital === true;
+  return isTurned ? sayerAfter(sentence, at + 1) : isSay(tokens, at) ? sayerBefore(sentence, at) : null;
+}
+
 /** Those whom a phrase names, or the words themselves. */
 function mentionIn(sentence: ReadSentence, { first, last }: Phrase): Mention | null {
   const { tokens, source } = sentence;
   const head = headEnd(sentence, { first, last });
   const name =
-    beside(sentence, head) ??
+    beside(sentence, head, last) ??
     sentence.mentions.filter((mention) => mention.first >= first && mention.last <= head).at(-1) ??
     behind(sentence, head, last);
   if (name) return mentionOf(tokens, source.text, name);
   if (head < last) return mentionOf(tokens, source.text, { first, last });
+  if (/^s?he$/.test(tokens[first]?.word ?? '')) {
+    const spoke = first < 3 ? lastSpeaker(sentence) : null;
+    if (spoke) return spoke;
+  }
   const found = asWritten(sentence, { first, last }, mentionFor(sentence, { first, last }));
-  if (found || first < last) return found;
   const token = tokens[first];
-  const speaks = /^s?he$/.test(token?.word ?? '') || (!token?.capital && ROLES.test(token?.word ?? ''));
+  if (found || first < last || !token) return found;
+  const speaks = /^s?he$/.test(token.word) || (!token.capital && isRole(token));
   return speaks ? mentionOf(tokens, source.text, { first, last }) : null;
 }
 
@@ -101,65 +137,43 @@ const asSayer = (sentence: ReadSentence, found: Phrase): Sayer | null => {
   return mention && { ...found, mention };
 };
 
-/** Where the verb group that ends at `at` begins. */
-function groupStart(tokens: Token[], at: number): number {
-  let from = at;
-  while (
-    is(tokens[from - 1], 'AUX', 'BE', 'WILL', 'WOULD') ||
-    (/ly$|^(?:also|now|only|just)$/.test(tokens[from - 1]?.word ?? '') && !tokens[from - 1]?.capital)
-  )
-    from--;
-  return from;
+/** Whom the sentence is about: the noun phrase that it begins with; it ends before `until`. */
+export function sayerOf(sentence: ReadSentence, until: number): Sayer | null {
+  const found = openingPhrase(sentence.tokens);
+  return found && found.last < until ? asSayer(sentence, found) : null;
+}
+
+/** "… said A and noted B", "called off the plant and said": who does what stands before "and". */
+function sharedSayer(sentence: ReadSentence, and: number): Sayer | null {
+  const { tokens } = sentence;
+  const floor = Math.max(0, and - 30);
+  for (let at = and - 1; at >= floor && tokens[at]?.word !== ';'; at--) {
+    const found = isSay(tokens, at) ? sayerBefore(sentence, at) : null;
+    if (found) return found;
+  }
+  const found = sayerOf(sentence, and);
+  if (found) return found;
+  for (let at = and - 1; at >= floor; at--) if (isFinite(tokens[at])) return sayerBefore(sentence, at);
+  return null;
 }
 
 /** The subject of a verb of saying at `at`, through auxiliaries and "and". */
 export function sayerBefore(sentence: ReadSentence, at: number): Sayer | null {
   const { tokens } = sentence;
   const from = groupStart(tokens, at);
-  if (tokens[from - 1]?.word === 'and') {
-    for (let index = from - 2; index >= Math.max(0, from - 20); index--) {
-      if (isFinite(tokens[index]) || is(tokens[index], 'SAY', 'PLAN')) return sayerBefore(sentence, index);
-    }
-  }
+  if (tokens[from - 1]?.word === 'and') return sharedSayer(sentence, from - 1);
   const subject = findSubject(tokens, from);
-  return subject && asSayer(sentence, overParticiple(tokens, subject));
+  const found = subject && asSayer(sentence, widened(tokens, subject));
+  return found ?? aloneBefore(sentence, from);
 }
 
-const PARTS = /^[,”"—–);:(-]$/;
-
-/** Whether a sign belongs to a name or a possessive: "Rep. Fred Upton", "the growers' group". */
-const isWithin = (tokens: Token[], at: number): boolean =>
-  /^['’]$/.test(tokens[at]?.word ?? '') ||
-  (tokens[at]?.word === '.' && tokens[at - 1]?.capital === true && (tokens[at - 1]?.word.length ?? 9) < 6);
-
-/** A verb; "estimates" and "reports" are nouns here. */
-const isVerb = (token: Token | undefined): boolean =>
-  isFinite(token) && !MAY_BE_NOUNS.test(token?.word ?? '');
-
-const ends = (token: Token | undefined): boolean =>
-  token?.kind !== 'word' ||
-  is(token, 'PREP', 'CONJ', 'AUX', 'BE', 'RELATIVE', 'TO', 'WILL', 'WOULD') ||
-  (is(token, 'PRON') && token.word !== 'one') ||
-  isVerb(token);
-
-/** The last token of the run of words that begins at `first`. */
-function runFrom(tokens: Token[], first: number): number {
-  let last = first;
-  while (
-    last - first < 8 &&
-    (!ends(tokens[last + 1]) || (isWithin(tokens, last + 1) && !ends(tokens[last + 2])))
-  )
-    last++;
-  return last;
-}
-
-/** The noun phrase that begins at `first`, with one complement: "officials in Hanoi", "the head of the union". */
-function phraseFrom(tokens: Token[], first: number): Phrase | null {
-  if (ends(tokens[first])) return null;
-  const last = runFrom(tokens, first);
-  const link = tokens[last + 1];
-  const goesOn = /^(?:of|in|at|for|from|by)$/.test(link?.word ?? '') && !ends(tokens[last + 2]);
-  return { first, last: goesOn ? runFrom(tokens, last + 2) : last };
+/** "A video with 3 million views says": all that stands between a sign and the verb. */
+function aloneBefore(sentence: ReadSentence, from: number): Sayer | null {
+  const { tokens } = sentence;
+  const start = asideStart(tokens, from);
+  return start !== null && start < from - 1 && isPhraseAlone(tokens, start, from)
+    ? sayerAfter(sentence, start)
+    : null;
 }
 
 /** The words that begin at `first`, whoever they mean: "according to filings". */
@@ -177,29 +191,7 @@ export function sayerAfter(sentence: ReadSentence, first: number): Sayer | null 
 
 /** Whether a verb follows: "said profit rose" is not turned round. */
 export const isFollowedByVerb = (tokens: Token[], { last }: Phrase): boolean =>
-  isVerb(tokens[last + 1]) || is(tokens[last + 1], 'AUX', 'BE', 'WILL', 'WOULD', ...VERB_CLASSES);
-
-/** Where the words begin that stand between the sign before a verb and the verb; null where no sign parts them. */
-function asideStart(tokens: Token[], at: number): number | null {
-  for (let index = at - 1; index >= Math.max(0, at - 18); index--) {
-    const token = tokens[index];
-    if (!token || token.kind !== 'sign' || isWithin(tokens, index)) continue;
-    return PARTS.test(token.word) ? index + 1 : null;
-  }
-  return at < 18 ? 0 : null;
-}
-
-/** Whether the words from `start` to `at` are a noun phrase alone: no clause of their own, unless "who" opens it. */
-function isPhraseAlone(tokens: Token[], start: number, at: number): boolean {
-  if (is(tokens[start], 'CONJ', 'IF', 'PREP', 'RELATIVE')) return false;
-  for (let index = start + 1; index < at; index++) {
-    const token = tokens[index];
-    if (is(token, 'RELATIVE')) return true;
-    if (isVerb(token) || is(token, 'AUX', 'BE', 'IF') || (is(token, 'CONJ') && token?.word !== 'and'))
-      return false;
-  }
-  return start < at;
-}
+  isFinite(tokens[last + 1]) || is(tokens[last + 1], 'AUX', 'BE', 'WILL', 'WOULD', ...VERB_CLASSES);
 
 /** Who says what stands before: ", the growers’ group said", ", Rao, an economist, wrote"; its words begin after `floor`. */
 export function sayerInAside(sentence: ReadSentence, at: number, floor: number): Sayer | null {
@@ -213,7 +205,13 @@ export function sayerInAside(sentence: ReadSentence, at: number, floor: number):
     return found && found.first > floor ? found : null;
   }
   if (begins <= floor || !isPhraseAlone(tokens, begins, from)) return null;
-  return sayerAfter(sentence, begins) ?? sayerBefore(sentence, at);
+  // "…, study finds"
+  const isBare = begins === from - 1 && tokens[at + 1]?.kind !== 'word' && !is(tokens[begins], 'PRON');
+  return (
+    sayerAfter(sentence, begins) ??
+    sayerBefore(sentence, at) ??
+    (isBare ? wordsAfter(sentence, begins) : null)
+  );
 }
 
 /** Whose a noun at `at` is: "the senator's claim", "the unions' own count"; the owner begins at `floor` or later. */
@@ -227,22 +225,4 @@ export function ownerBefore(sentence: ReadSentence, at: number, floor: number): 
     return asSayer(sentence, { first: Math.max(floor, phrase(tokens, last).first), last });
   }
   return null;
-}
-
-/** Where a sentence begins after a dateline and "In a speech,". */
-function openingAt(tokens: Token[]): number {
-  const first = tokens.findIndex(({ word }, index) => index < 8 && /^[—–]$/.test(word)) + 1;
-  if (!is(tokens[first], 'PREP')) return first;
-  return tokens.findIndex(({ word }, index) => index > first && word === ',') + 1;
-}
-
-/** Whom the sentence is about: the noun phrase that it begins with; it ends before `until`. */
-export function sayerOf(sentence: ReadSentence, until: number): Sayer | null {
-  const { tokens } = sentence;
-  const first = openingAt(tokens);
-  if (first >= until || ends(tokens[first])) return null;
-  let last = first;
-  while (!ends(tokens[last + 1]) && !/ed$/.test(tokens[last + 1]?.word ?? '') && !is(tokens[last + 1], 'DET'))
-    last++;
-  return last < until ? asSayer(sentence, { first, last }) : null;
 }

@@ -1,0 +1,117 @@
+/**
+ * Attributions: who says what, within one sentence.
+ *
+ * In:  a read sentence and the tokens that a claim covers.
+ * Out: who says it before the claim, after it or in an aside within it; null where nobody in the sentence does.
+ * Limit: the nearest verb of saying counts, not the outermost, unless "said X" closes the sentence.
+ */
+import type { Mention } from './claim';
+import type { ReadSentence } from './read-sentence';
+import { closes, isSay, isSayingOn, isView } from './say-verbs';
+import {
+  isFollowedByVerb,
+  ownerBefore,
+  sayerAfter,
+  sayerBefore,
+  sayerInAside,
+  sayerOf,
+  type Sayer,
+} from './sayers';
+import { is, type Token } from './tokens';
+
+/** Verbs after which those stand who are spoken to. */
+const TO_SOMEBODY = /^(?:told|tells?|reminded|assured)$/;
+
+/** What somebody has said, as a noun. */
+const SAID_NOUN =
+  /^(?:announcement|statement|claim|argument|warning|estimate|forecast|assertion|remark|projection|contention|complaint|conclusion)s?$/;
+
+const BUT = /^(?:but|while|although|though|whereas|yet)$/;
+
+/** "claim that", "announcement on Friday that". */
+function tellsThat(tokens: Token[], at: number): boolean {
+  const that = tokens.findIndex(
+    (token, index) => index > at && (token.kind !== 'word' || token.word === 'that'),
+  );
+  return tokens[that]?.word === 'that' && that - at <= 5;
+}
+
+/** "the senator's claim that", "a claim by the union that". */
+function byNoun(sentence: ReadSentence, at: number): Sayer | null {
+  const { tokens } = sentence;
+  if (!SAID_NOUN.test(tokens[at]?.word ?? '')) return null;
+  if (tokens[at + 1]?.word !== 'by') return tellsThat(tokens, at) ? ownerBefore(sentence, at, 0) : null;
+  const found = sayerAfter(sentence, at + 2);
+  return found && tokens[found.last + 1]?.word === 'that' ? found : null;
+}
+
+/** "which promised 300 jobs in 2012, ": a clause that is over where the claim begins. */
+const isOver = (tokens: Token[], at: number, first: number): boolean =>
+  is(tokens[at - 1], 'RELATIVE') && tokens.slice(at, first).some(({ word }) => word === ',');
+
+/** "; " or ", while": what stands before leads no farther, unless it closed what was said: "A, the bank said, while B". */
+const isBarrier = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.word === ';' || (BUT.test(tokens[at]?.word ?? '') && tokens[at - 1]?.word === ',');
+
+/** The nearest who says before the claim: "Haas said", "by saying", "the senator's claim that". */
+export function saidBefore(sentence: ReadSentence, first: number): Mention | null {
+  const { tokens } = sentence;
+  let barred = false;
+  for (let at = first - 1; at >= Math.max(0, first - 30); at--) {
+    barred ||= isBarrier(tokens, at);
+    const found = barred ? saidInAside(sentence, at, 0) : saidAt(sentence, at, first);
+    if (found) return found.mention;
+  }
+  return null;
+}
+
+function saidAt(sentence: ReadSentence, at: number, first: number): Sayer | null {
+  const { tokens } = sentence;
+  if (isSayingOn(tokens, at)) return sayerOnTop(sentence, at);
+  if (!isSay(tokens, at) && !isView(tokens, at)) return byNoun(sentence, at);
+  return isOver(tokens, at, first) ? null : sayerBefore(sentence, at);
+}
+
+/** Who says "…, adding that": who said what stands before, else whom the sentence is about. */
+function sayerOnTop(sentence: ReadSentence, at: number): Sayer | null {
+  for (let index = at - 1; index > 0; index--) {
+    const found = isSay(sentence.tokens, index) ? sayerBefore(sentence, index) : null;
+    if (found) return found;
+  }
+  return sayerOf(sentence, at);
+}
+
+/** "said Derek Scissors", "say officials in Hanoi"; not "who sold it, said the plant would close". */
+function turned(sentence: ReadSentence, at: number): Sayer | null {
+  const { tokens } = sentence;
+  if (!/^(?:[,”"—–)]|as)$/.test(tokens[at - 1]?.word ?? '') || TO_SOMEBODY.test(tokens[at]?.word ?? ''))
+    return null;
+  const found = sayerAfter(sentence, at + 1);
+  return found && !isFollowedByVerb(tokens, found) ? found : null;
+}
+
+/** ", Foxconn reported", "“…,” she said", ", said Derek Scissors": its words begin after `floor`. */
+function saidInAside(sentence: ReadSentence, at: number, floor: number): Sayer | null {
+  if (!closes(sentence.tokens, at)) return null;
+  return turned(sentence, at) ?? sayerInAside(sentence, at, floor);
+}
+
+/** Who says so after the claim, or in an aside within it. */
+export function saidAfter(sentence: ReadSentence, first: number, last: number): Mention | null {
+  for (let at = first; at < Math.min(sentence.tokens.length, last + 60); at++) {
+    const found = saidInAside(sentence, at, first);
+    if (found) return found.mention;
+  }
+  return null;
+}
+
+/** "Ford has told the state that it will hire, said two people": who closes the sentence reports the whole of it. */
+export function saidLast(sentence: ReadSentence, last: number): Mention | null {
+  const { tokens } = sentence;
+  for (let at = tokens.length - 1; at > Math.max(last, tokens.length - 20); at--) {
+    if (tokens[at]?.word === ';' || isBarrier(tokens, at)) return null;
+    const found = closes(tokens, at) && turned(sentence, at);
+    if (found) return found.last >= tokens.length - 8 ? found.mention : null;
+  }
+  return null;
+}
