@@ -7,7 +7,7 @@
  */
 import type { Mention } from './claim';
 import type { ReadSentence } from './read-sentence';
-import { closes, isSay, isSayingOn, isView } from './say-verbs';
+import { closes, isSay, isSayingOn, isTelling, isToldBy, isView } from './say-verbs';
 import {
   isFollowedByVerb,
   ownerBefore,
@@ -15,9 +15,35 @@ import {
   sayerBefore,
   sayerInAside,
   sayerOf,
+  wordsAfter,
   type Sayer,
 } from './sayers';
 import { is, type Token } from './tokens';
+
+const RECKONING =
+  /^(?:reckoning|estimates?|counts?|tally|arithmetic|calculations?|numbers|figures|account|admission|modelling)$/;
+
+/** "by the union's reckoning", "by the estimate of a centre in Leeds". */
+function byReckoning(sentence: ReadSentence, at: number): Sayer | null {
+  const { tokens } = sentence;
+  for (let noun = at + 2; noun < at + 9; noun++) {
+    const word = tokens[noun];
+    if (word?.kind !== 'word') return null;
+    if (!RECKONING.test(word.word)) continue;
+    return tokens[noun + 1]?.word === 'of'
+      ? sayerAfter(sentence, noun + 2)
+      : ownerBefore(sentence, noun, at + 1);
+  }
+  return null;
+}
+
+/** "according to the Commerce Department", "by the ministry's count". */
+export function creditedAt(sentence: ReadSentence, at: number): Sayer | null {
+  const { tokens } = sentence;
+  if (tokens[at]?.word === 'by') return byReckoning(sentence, at);
+  const accords = tokens[at]?.word === 'according' && tokens[at + 1]?.word === 'to';
+  return accords ? (sayerAfter(sentence, at + 2) ?? wordsAfter(sentence, at + 2)) : null;
+}
 
 /** Verbs after which those stand who are spoken to. */
 const TO_SOMEBODY = /^(?:told|tells?|reminded|assured)$/;
@@ -65,9 +91,14 @@ export function saidBefore(sentence: ReadSentence, first: number): Mention | nul
   return null;
 }
 
+const isAnybody = (token: Token | undefined): boolean =>
+  /^(?:some|many|most|several)$/.test(token?.word ?? '');
+
 function saidAt(sentence: ReadSentence, at: number, first: number): Sayer | null {
   const { tokens } = sentence;
   if (isSayingOn(tokens, at)) return sayerOnTop(sentence, at);
+  const credited = creditedAt(sentence, at);
+  if (credited && !isAnybody(tokens[credited.first])) return credited;
   if (!isSay(tokens, at) && !isView(tokens, at)) return byNoun(sentence, at);
   return isOver(tokens, at, first) ? null : sayerBefore(sentence, at);
 }
@@ -92,6 +123,7 @@ function turned(sentence: ReadSentence, at: number): Sayer | null {
 
 /** ", Foxconn reported", "“…,” she said", ", said Derek Scissors": its words begin after `floor`. */
 function saidInAside(sentence: ReadSentence, at: number, floor: number): Sayer | null {
+  if (isToldBy(sentence.tokens, at)) return sayerAfter(sentence, at + 2);
   if (!closes(sentence.tokens, at)) return null;
   return turned(sentence, at) ?? sayerInAside(sentence, at, floor);
 }
@@ -112,6 +144,42 @@ export function saidLast(sentence: ReadSentence, last: number): Mention | null {
     if (tokens[at]?.word === ';' || isBarrier(tokens, at)) return null;
     const found = closes(tokens, at) && turned(sentence, at);
     if (found) return found.last >= tokens.length - 8 ? found.mention : null;
+  }
+  return null;
+}
+
+const EXPECTS = /^(?:expects?|expected|hopes?|doubts?|doubted|fears?)$/;
+
+/** "Washington warned that duties would rise": who says so stands at the head of the claim itself. */
+export function saidWithin(sentence: ReadSentence, first: number, last: number): Mention | null {
+  for (let at = first; at < last - 2; at++) {
+    const isView = EXPECTS.test(sentence.tokens[at]?.word ?? '') && sentence.tokens[at + 1]?.word === 'that';
+    const found = isView || isTelling(sentence.tokens, at) ? sayerBefore(sentence, at) : null;
+    if (found) return found.mention;
+  }
+  return null;
+}
+
+/** "the 25 million jobs that the candidate said he would create": the clause that hangs on the claim. */
+export function saidOf(sentence: ReadSentence, last: number): Mention | null {
+  const { tokens } = sentence;
+  const from = /^(?:that|which)$/.test(tokens[last + 1]?.word ?? '') ? last + 2 : last + 1;
+  if (is(tokens[from], 'CONJ', 'PREP')) return null;
+  for (let at = from; at < from + 6 && tokens[at]?.kind === 'word'; at++) {
+    if (!isSay(tokens, at) || !is(tokens[at], 'SAY')) continue;
+    // "a plant that the governor says will bring 300 jobs": what is said is another claim
+    if (is(tokens[at + 1], 'WILL', 'WOULD')) return null;
+    const found = sayerBefore(sentence, at);
+    return found?.first === from ? found.mention : null;
+  }
+  return null;
+}
+
+/** ", according to the ministry" right after the claim; a paper without a name does not outrank who said it. */
+export function creditedNext(sentence: ReadSentence, last: number): Mention | null {
+  for (let at = last + 1; at <= last + 3; at++) {
+    const found = creditedAt(sentence, at);
+    if (found) return /\p{Lu}/u.test(found.mention.text) ? found.mention : null;
   }
   return null;
 }

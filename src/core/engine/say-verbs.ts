@@ -56,11 +56,23 @@ function isVerbHere(tokens: Token[], at: number): boolean {
   return TELLING.test(tokens[at]?.word ?? '') || tokens.slice(Math.max(0, at - 6), at).some(isRole);
 }
 
+const MORE = /^(?:clarif(?:y|ies|ied)|laments?|lamented|wonders?|wondered|retorts?|retorted)$/;
+
+/** "pointed out that", "spoke of 300 jobs", "let it be known that". */
+function isPhrasal(tokens: Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
+  if (/^point(?:s|ed)?$/.test(word)) return next === 'out';
+  if (/^(?:spoke|spoken|speaks?|talks?|talked)$/.test(word))
+    return /^(?:of|about)$/.test(next) && !isNounHere(tokens, at);
+  return word === 'let' && next === 'it' && /^(?:known|understood)$/.test(tokens[at + 3]?.word ?? '');
+}
+
 /** A verb of saying before what is said. */
 export function isSay(tokens: Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || token.capital || !is(token, 'SAY', 'ANNOUNCE', 'PROMISE', 'THREATEN', 'REAFFIRM'))
-    return false;
+  if (!token || token.capital) return false;
+  if (MORE.test(token.word) || isPhrasal(tokens, at)) return true;
+  if (!is(token, 'SAY', 'ANNOUNCE', 'PROMISE', 'THREATEN', 'REAFFIRM')) return false;
   if (/ing$|^(?:according|plans?)$/.test(token.word)) return false;
   if (MAY_BE_NOUNS.test(token.word)) return isVerbHere(tokens, at);
   return !isPassive(tokens, at) && !isAdding(tokens, at);
@@ -80,8 +92,14 @@ export function closes(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1];
   const ends = !next || next.kind === 'sign' || is(next, 'PREP') || WHEN.test(next.word);
   if (MAY_BE_NOUNS.test(token.word))
-    return ends && !isNounHere(tokens, at) && (isVerbHere(tokens, at) || next?.kind === 'sign');
-  if (is(token, 'SAY')) return true;
+    return (
+      ends &&
+      !isNounHere(tokens, at) &&
+      (isVerbHere(tokens, at) ||
+        next?.kind === 'sign' ||
+        (tokens[at - 1]?.capital === true && token.word !== 'state'))
+    );
+  if (is(token, 'SAY') || MORE.test(token.word)) return true;
   return ends && (CLOSING.test(token.word) || is(token, 'ANNOUNCE', 'REAFFIRM'));
 }
 
@@ -95,6 +113,17 @@ export const isSayingOn = (tokens: Token[], at: number): boolean =>
   !(tokens[at]?.word === 'adding' && tokens[at + 1]?.word !== 'that');
 
 const DOUBTS = /^(?:doubt|question|expect|blame|hope)(?:s|d|ed)?$/;
+
+/** "the mill said 300 would go", "warned that": what follows is told, not announced or promised. */
+export const isTelling = (tokens: Token[], at: number): boolean =>
+  isSay(tokens, at) &&
+  !is(tokens[at], 'ANNOUNCE', 'PROMISE', 'THREATEN', 'REAFFIRM') &&
+  (tokens[at + 1]?.word === 'that' || /^(?:said|says?|reckons?)$/.test(tokens[at]?.word ?? '')) &&
+  tokens[at + 1]?.kind !== 'sign';
+
+/** "a committee was told by the chamber". */
+export const isToldBy = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.word === 'told' && tokens[at + 1]?.word === 'by';
 
 /** "senators doubted that", "economists expect growth of": a view of what is or will be, but not "expects to hire". */
 export const isView = (tokens: Token[], at: number): boolean =>

@@ -132,7 +132,12 @@ function mentionIn(sentence: ReadSentence, { first, last }: Phrase): Mention | n
   return speaks ? mentionOf(tokens, source.text, { first, last }) : null;
 }
 
+const TIME =
+  /^(?:today|yesterday|tomorrow|year|month|week|day|time|january|february|march|april|june|july|august|september|october|november|december|\w+day)$/;
+
 const asSayer = (sentence: ReadSentence, found: Phrase): Sayer | null => {
+  // "which in January spoke of"
+  if (found.first === found.last && TIME.test(sentence.tokens[found.last]?.word ?? '')) return null;
   const mention = mentionIn(sentence, found);
   return mention && { ...found, mention };
 };

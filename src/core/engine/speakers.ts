@@ -8,35 +8,18 @@
 import type { Mention } from './claim';
 import { mentionOf } from './mentions';
 import type { ReadSentence } from './read-sentence';
-import { saidAfter, saidBefore, saidLast } from './attributions';
+import {
+  creditedAt,
+  creditedNext,
+  saidAfter,
+  saidBefore,
+  saidLast,
+  saidOf,
+  saidWithin,
+} from './attributions';
 import { findQuoted } from './quotations';
-import { isOffice, ownerBefore, sayerAfter, sayerBefore, wordsAfter, type Sayer } from './sayers';
+import { isOffice, sayerBefore } from './sayers';
 import { is, type Token } from './tokens';
-
-const RECKONING =
-  /^(?:reckoning|estimates?|counts?|tally|arithmetic|calculations?|numbers|figures|account|admission|modelling)$/;
-
-/** "by the union's reckoning", "by the estimate of a centre in Leeds". */
-function byReckoning(sentence: ReadSentence, at: number): Sayer | null {
-  const { tokens } = sentence;
-  for (let noun = at + 2; noun < at + 9; noun++) {
-    const word = tokens[noun];
-    if (word?.kind !== 'word') return null;
-    if (!RECKONING.test(word.word)) continue;
-    return tokens[noun + 1]?.word === 'of'
-      ? sayerAfter(sentence, noun + 2)
-      : ownerBefore(sentence, noun, at + 1);
-  }
-  return null;
-}
-
-/** "according to the Commerce Department", "by the ministry's count". */
-function creditedAt(sentence: ReadSentence, at: number): Sayer | null {
-  const { tokens } = sentence;
-  if (tokens[at]?.word === 'by') return byReckoning(sentence, at);
-  const accords = tokens[at]?.word === 'according' && tokens[at + 1]?.word === 'to';
-  return accords ? (sayerAfter(sentence, at + 2) ?? wordsAfter(sentence, at + 2)) : null;
-}
 
 /** The first who is credited after the claim begins, else the nearest before it. */
 function credited(sentence: ReadSentence, first: number): Mention | null {
@@ -96,7 +79,9 @@ function putter(sentence: ReadSentence, first: number, last: number): Mention | 
     if (!link || tokens[at + 1]?.word === 'to' || is(tokens[at - 1], 'BE')) continue;
     // "put £18m into a centre at Dyce"
     if (tokens[at + 1]?.kind !== 'word') continue;
-    if (!tokens.slice(at + 1, last + 1).some((token) => token.word === link)) continue;
+    const isGoal = (token: Token): boolean =>
+      token.word === link || (link === 'to' && token.word.endsWith('ing'));
+    if (!tokens.slice(at + 2, last + 1).some(isGoal)) continue;
     const found = sayerBefore(sentence, at);
     if (found) return found.mention;
   }
@@ -108,10 +93,13 @@ export function findSpeaker(sentence: ReadSentence, first: number, last: number)
   return (
     findQuoted(sentence, first, last) ??
     saidLast(sentence, last) ??
+    creditedNext(sentence, last) ??
     saidBefore(sentence, first) ??
     saidAfter(sentence, first, last) ??
     putter(sentence, Math.max(0, first - 12), last) ??
     credited(sentence, first) ??
+    saidWithin(sentence, first, last) ??
+    saidOf(sentence, last) ??
     atEnd(sentence, last) ??
     atStart(sentence, first)
   );
