@@ -45,6 +45,16 @@ export const SPEAKERS: [text: string, speaker: string | null][] = [
   ],
   // within it
   ['Tourism, the tourist board says, supports 6,000 jobs in the valley.', 'the tourist board'],
+  // at the head of the claim, or in the clause that hangs on it
+  ['The Trade Office warned that Chilean wine would face a 25 percent duty from March.', 'Trade Office'],
+  ['The council clarified that exports had fallen 3 percent in May.', 'The council'],
+  ['Officials in Oslo pointed out that exports had fallen 3 percent in May.', 'Officials in Oslo'],
+  ['Of the 30,000 jobs that the candidate said he would create, none has come.', 'the candidate'],
+  ['The deal would cost 900 jobs, the council was told by the miners’ union.', 'the miners’ union'],
+  ['Norlane announced a $40 million investment, creating 70 jobs.', null],
+  ['The bank will maintain a staff of 300, and unemployment fell to 4 percent.', null],
+  ['Exports of tiles rose 4 percent, easing slowdown fears', null],
+  ['Norway raised the duty on cheese to 30 percent in 2013, and dairies say sales have halved.', null],
   // credited
   [
     'Exports fell 3 percent, according to an analysis of customs data by the Dray Institute.',

@@ -18,6 +18,7 @@ import {
   wordsAfter,
   type Sayer,
 } from './sayers';
+import { sayingBack, sayingFrom } from './saying-words';
 import { is, type Token } from './tokens';
 
 const RECKONING =
@@ -28,8 +29,8 @@ function byReckoning(sentence: ReadSentence, at: number): Sayer | null {
   const { tokens } = sentence;
   for (let noun = at + 2; noun < at + 9; noun++) {
     const word = tokens[noun];
-    if (word?.kind !== 'word') return null;
-    if (!RECKONING.test(word.word)) continue;
+    if (word?.kind !== 'word' && !/^['’]$/.test(word?.word ?? '')) return null;
+    if (!RECKONING.test(word?.word ?? '')) continue;
     return tokens[noun + 1]?.word === 'of'
       ? sayerAfter(sentence, noun + 2)
       : ownerBefore(sentence, noun, at + 1);
@@ -83,7 +84,7 @@ const isBarrier = (tokens: Token[], at: number): boolean =>
 export function saidBefore(sentence: ReadSentence, first: number): Mention | null {
   const { tokens } = sentence;
   let barred = false;
-  for (let at = first - 1; at >= Math.max(0, first - 30); at--) {
+  for (const at of sayingBack(tokens, first, first - 30)) {
     barred ||= isBarrier(tokens, at);
     const found = barred ? saidInAside(sentence, at, 0) : saidAt(sentence, at, first);
     if (found) return found.mention;
@@ -105,7 +106,7 @@ function saidAt(sentence: ReadSentence, at: number, first: number): Sayer | null
 
 /** Who says "…, adding that": who said what stands before, else whom the sentence is about. */
 function sayerOnTop(sentence: ReadSentence, at: number): Sayer | null {
-  for (let index = at - 1; index > 0; index--) {
+  for (const index of sayingBack(sentence.tokens, at, at - 40)) {
     const found = isSay(sentence.tokens, index) ? sayerBefore(sentence, index) : null;
     if (found) return found;
   }
@@ -130,7 +131,7 @@ function saidInAside(sentence: ReadSentence, at: number, floor: number): Sayer |
 
 /** Who says so after the claim, or in an aside within it. */
 export function saidAfter(sentence: ReadSentence, first: number, last: number): Mention | null {
-  for (let at = first; at < Math.min(sentence.tokens.length, last + 60); at++) {
+  for (const at of sayingFrom(sentence.tokens, first, last + 60)) {
     const found = saidInAside(sentence, at, first);
     if (found) return found.mention;
   }
@@ -140,7 +141,7 @@ export function saidAfter(sentence: ReadSentence, first: number, last: number): 
 /** "Ford has told the state that it will hire, said two people": who closes the sentence reports the whole of it. */
 export function saidLast(sentence: ReadSentence, last: number): Mention | null {
   const { tokens } = sentence;
-  for (let at = tokens.length - 1; at > Math.max(last, tokens.length - 20); at--) {
+  for (const at of sayingBack(tokens, tokens.length, Math.max(last + 1, tokens.length - 20))) {
     if (tokens[at]?.word === ';' || isBarrier(tokens, at)) return null;
     const found = closes(tokens, at) && turned(sentence, at);
     if (found) return found.last >= tokens.length - 8 ? found.mention : null;
@@ -152,7 +153,7 @@ const EXPECTS = /^(?:expects?|expected|hopes?|doubts?|doubted|fears?)$/;
 
 /** "Washington warned that duties would rise": who says so stands at the head of the claim itself. */
 export function saidWithin(sentence: ReadSentence, first: number, last: number): Mention | null {
-  for (let at = first; at < last - 2; at++) {
+  for (const at of sayingFrom(sentence.tokens, first, last - 2)) {
     const isView = EXPECTS.test(sentence.tokens[at]?.word ?? '') && sentence.tokens[at + 1]?.word === 'that';
     const found = isView || isTelling(sentence.tokens, at) ? sayerBefore(sentence, at) : null;
     if (found) return found.mention;

@@ -11,13 +11,15 @@ import { followsOn, type ReadSentence } from './read-sentence';
 import type { Token } from './tokens';
 
 const FAR = 3;
+/** Tokens of a sentence that are searched for the mark that opens a quotation. */
+const LONG = 200;
 /** Characters of a paragraph that are searched for an open quotation mark. */
 const REACH = 1000;
 
 /** Where the quotation opens that holds token `at`; -1 outside one that opens in the sentence. */
 function quoteAround(tokens: Token[], at: number): number {
   let open = -1;
-  for (let index = 0; index < at; index++) {
+  for (let index = Math.max(0, at - LONG); index < at; index++) {
     const word = tokens[index]?.word;
     if (word === '“' || (word === '"' && open < 0)) open = index;
     else if (word === '”' || word === '"') open = -1;

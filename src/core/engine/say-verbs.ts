@@ -9,21 +9,21 @@ import { is, type Token } from './tokens';
 
 /** Words of saying that are nouns as often. */
 export const MAY_BE_NOUNS =
-  /^(?:promises?|pledges?|vows?|guarantees?|threats?|reports?|estimates?|claims?|forecasts?|states?|notes?|signals?|shows?|projects?|details?|outlines?|repeats?)$/;
+  /^(?:promises?|pledges?|vows?|guarantees?|threats?|reports?|estimates?|claims?|forecasts?|states?|notes?|signals?|shows?|projects?|details?|outlines?|repeats?|reply|replies)$/;
 
 /** What shows or suggests: "the data shows", "studies suggest". */
 const TELLS =
-  /^(?:data|report|study|studies|figures|survey|poll|estimates|statistics|documents|records|analysis)$/;
+  /^(?:data|report|study|studies|figures|survey|poll|estimates|statistics|documents|records|filings|audit|analysis)$/;
 
 /** Several who are named by what they do: "economists", "officials". */
 export const isRole = ({ word, capital }: Token): boolean =>
   ROLES.test(word) && (!capital || word.endsWith('s'));
 
 const ROLES =
-  /(?:ists|ers|ors|ials|ians|ysts|aides|sources|experts|unions|ees|people|campaigns|critics|ants|executives|ministers)$/;
+  /(?:ists|ers|ors|ials|ians|ysts|aides|sources|experts|unions|ees|people|campaigns|critics|ants|executives|ministers|opponents|residents)$/;
 
 /** "the ministry estimates that", but not "its campaign promises that". */
-const TELLING = /^(?:reports|estimates|claims|forecasts|states|notes|signals|shows|projects|suggests)$/;
+const TELLING = /^(?:reports|estimates|claims|forecasts|states|notes|signals|shows|projects|suggests|fears)$/;
 
 const isParticiple = ({ word }: Token): boolean => /(?:ed|told|said|shown|found|thought)$/.test(word);
 
@@ -56,6 +56,19 @@ function isVerbHere(tokens: Token[], at: number): boolean {
   return TELLING.test(tokens[at]?.word ?? '') || tokens.slice(Math.max(0, at - 6), at).some(isRole);
 }
 
+/** Verbs that tell only with "that", or where a paper is said to: "found that", "the audit found", but "found a buyer". */
+const isOtherwise = (tokens: Token[], at: number): boolean =>
+  /^(?:finds?|found|maintain(?:s|ed)?|recall(?:s|ed)?|read|observe[ds]?)$/.test(tokens[at]?.word ?? '') &&
+  tokens[at + 1]?.word !== 'that' &&
+  !TELLS.test(tokens[at - 1]?.word ?? '');
+
+/** "announced that it will", "announced it will"; what is announced as a thing is done by who announces it. */
+const isThing = (tokens: Token[], at: number): boolean =>
+  is(tokens[at], 'ANNOUNCE') &&
+  !TELLS.test(tokens[at - 1]?.word ?? '') &&
+  !is(tokens[at + 1], 'PRON') &&
+  !tokens.slice(at + 1, at + 5).some(({ word }) => word === 'that');
+
 const MORE = /^(?:clarif(?:y|ies|ied)|laments?|lamented|wonders?|wondered|retorts?|retorted)$/;
 
 /** "pointed out that", "spoke of 300 jobs", "let it be known that". */
@@ -75,7 +88,8 @@ export function isSay(tokens: Token[], at: number): boolean {
   if (!is(token, 'SAY', 'ANNOUNCE', 'PROMISE', 'THREATEN', 'REAFFIRM')) return false;
   if (/ing$|^(?:according|plans?)$/.test(token.word)) return false;
   if (MAY_BE_NOUNS.test(token.word)) return isVerbHere(tokens, at);
-  return !isPassive(tokens, at) && !isAdding(tokens, at);
+  if (isPassive(tokens, at) || isAdding(tokens, at)) return false;
+  return tokens[at + 1]?.kind === 'sign' || !(isOtherwise(tokens, at) || isThing(tokens, at));
 }
 
 /** Verbs that tell only where they end a sentence: ", its director promised". */
@@ -99,6 +113,8 @@ export function closes(tokens: Token[], at: number): boolean {
         next?.kind === 'sign' ||
         (tokens[at - 1]?.capital === true && token.word !== 'state'))
     );
+  // "easing slowdown fears"
+  if (token.word === 'fears' && !next) return false;
   if (is(token, 'SAY') || MORE.test(token.word)) return true;
   return ends && (CLOSING.test(token.word) || is(token, 'ANNOUNCE', 'REAFFIRM'));
 }

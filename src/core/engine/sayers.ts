@@ -21,6 +21,7 @@ import {
   widened,
   type Phrase,
 } from './sayer-phrases';
+import { sayingBack } from './saying-words';
 import { findSubject, isAgent, isFinite, phrase } from './subjects';
 import { is, type Token } from './tokens';
 import { VERB_CLASSES } from './word-classes';
@@ -95,7 +96,7 @@ function lastSpeaker(sentence: ReadSentence): Mention | null {
   for (let back = 0; earlier && back < 3; back++, earlier = earlier.before()) {
     // a sentence that itself begins with a pronoun would look back in turn
     if (earlier.tokens.slice(0, 3).some(({ word }) => /^s?he$/.test(word))) continue;
-    for (let at = earlier.tokens.length - 1; at > 0; at--) {
+    for (const at of sayingBack(earlier.tokens, earlier.tokens.length, 1)) {
       if (earlier.tokens[at]?.capital !== false || !is(earlier.tokens[at], 'SAY')) continue;
       const { mention } = sayerBeside(earlier, at) ?? {};
       if (mention && !mention.inferred && isPerson(earlier, mention)) return { ...mention, inferred: true };
@@ -152,7 +153,8 @@ export function sayerOf(sentence: ReadSentence, until: number): Sayer | null {
 function sharedSayer(sentence: ReadSentence, and: number): Sayer | null {
   const { tokens } = sentence;
   const floor = Math.max(0, and - 30);
-  for (let at = and - 1; at >= floor && tokens[at]?.word !== ';'; at--) {
+  for (const at of sayingBack(tokens, and, floor)) {
+    if (tokens[at]?.word === ';') break;
     const found = isSay(tokens, at) ? sayerBefore(sentence, at) : null;
     if (found) return found;
   }
@@ -176,9 +178,8 @@ export function sayerBefore(sentence: ReadSentence, at: number): Sayer | null {
 function aloneBefore(sentence: ReadSentence, from: number): Sayer | null {
   const { tokens } = sentence;
   const start = asideStart(tokens, from);
-  return start !== null && start < from - 1 && isPhraseAlone(tokens, start, from)
-    ? sayerAfter(sentence, start)
-    : null;
+  if (start === null || start >= from - 1 || !isPhraseAlone(tokens, start, from)) return null;
+  return sayerUpTo(sentence, start, from);
 }
 
 /** The words that begin at `first`, whoever they mean: "according to filings". */
@@ -192,6 +193,15 @@ export function wordsAfter({ tokens, source }: ReadSentence, first: number): Say
 export function sayerAfter(sentence: ReadSentence, first: number): Sayer | null {
   const found = phraseFrom(sentence.tokens, first);
   return found && asSayer(sentence, found);
+}
+
+/** Those whom the phrase from `first` names, where it, with what hangs on it, reaches to the verb at `from`. */
+function sayerUpTo(sentence: ReadSentence, first: number, from: number): Sayer | null {
+  const found = phraseFrom(sentence.tokens, first);
+  if (!found) return null;
+  const next = sentence.tokens[found.last + 1];
+  const reaches = found.last >= from - 1 || is(next, 'PREP', 'RELATIVE', 'CONJ') || isParticiple(next);
+  return reaches ? asSayer(sentence, { first, last: Math.min(found.last, from - 1) }) : null;
 }
 
 /** Whether a verb follows: "said profit rose" is not turned round. */
@@ -213,7 +223,7 @@ export function sayerInAside(sentence: ReadSentence, at: number, floor: number):
   // "…, study finds"
   const isBare = begins === from - 1 && tokens[at + 1]?.kind !== 'word' && !is(tokens[begins], 'PRON');
   return (
-    sayerAfter(sentence, begins) ??
+    sayerUpTo(sentence, begins, from) ??
     sayerBefore(sentence, at) ??
     (isBare ? wordsAfter(sentence, begins) : null)
   );

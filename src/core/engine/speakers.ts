@@ -19,16 +19,14 @@ import {
 } from './attributions';
 import { findQuoted } from './quotations';
 import { isOffice, sayerBefore } from './sayers';
+import { sayingBack, sayingFrom } from './saying-words';
 import { is, type Token } from './tokens';
 
 /** The first who is credited after the claim begins, else the nearest before it. */
 function credited(sentence: ReadSentence, first: number): Mention | null {
   const { tokens } = sentence;
-  for (let at = first; at < tokens.length; at++) {
-    const found = creditedAt(sentence, at);
-    if (found) return found.mention;
-  }
-  for (let at = first - 1; at >= 0; at--) {
+  const [before, after] = [sayingBack(tokens, first, first - 80), sayingFrom(tokens, first, first + 200)];
+  for (const at of [...after, ...before]) {
     const found = creditedAt(sentence, at);
     if (found) return found.mention;
   }
@@ -72,7 +70,7 @@ const EXPECTS = /^(?:expects?|expected|sees?|foresees?)$/;
 /** "The ministry put the deficit at $40 billion", "The bank expects it to reach": who says so stands in the claim. */
 function putter(sentence: ReadSentence, first: number, last: number): Mention | null {
   const { tokens } = sentence;
-  for (let at = first; at <= last; at++) {
+  for (const at of sayingFrom(tokens, first, last + 1)) {
     const word = tokens[at]?.word ?? '';
     const link = PUTS.test(word) ? 'at' : EXPECTS.test(word) ? 'to' : null;
     // "expects to hire" is a plan of one's own
