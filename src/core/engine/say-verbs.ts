@@ -133,7 +133,7 @@ const DOUBTS = /^(?:doubt|question|expect|blame|hope)(?:s|d|ed)?$/;
 /** "the mill said 300 would go", "warned that": what follows is told, not announced or promised. */
 export const isTelling = (tokens: Token[], at: number): boolean =>
   isSay(tokens, at) &&
-  !is(tokens[at], 'ANNOUNCE', 'PROMISE', 'THREATEN', 'REAFFIRM') &&
+  is(tokens[at], 'SAY') &&
   (tokens[at + 1]?.word === 'that' || /^(?:said|says?|reckons?)$/.test(tokens[at]?.word ?? '')) &&
   tokens[at + 1]?.kind !== 'sign';
 

@@ -5,6 +5,7 @@
  * Out: the indices of the words that attributions.ts looks at, in order, found once for a sentence.
  * Limit: a quick look only; whether a word says anything there is for say-verbs.ts.
  */
+import type { WordClass } from './lexicon';
 import { is, type Token } from './tokens';
 
 const OTHERS = new Set(
@@ -19,6 +20,8 @@ const OTHERS = new Set(
   ).split(' '),
 );
 
+const CLASSES: WordClass[] = ['SAY', 'ANNOUNCE', 'PROMISE', 'THREATEN', 'REAFFIRM'];
+
 const found = new WeakMap<Token[], readonly number[]>();
 
 /** The indices of a sentence's words of saying, and of the words that part one saying from another. */
@@ -27,8 +30,7 @@ function sayingWords(tokens: Token[]): readonly number[] {
   if (known) return known;
   const indices: number[] = [];
   for (const [index, token] of tokens.entries())
-    if (OTHERS.has(token.word) || is(token, 'SAY', 'ANNOUNCE', 'PROMISE', 'THREATEN', 'REAFFIRM'))
-      indices.push(index);
+    if (OTHERS.has(token.word) || (token.classes.size > 0 && is(token, ...CLASSES))) indices.push(index);
   found.set(tokens, indices);
   return indices;
 }

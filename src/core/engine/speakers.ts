@@ -34,8 +34,10 @@ function credited(sentence: ReadSentence, first: number): Mention | null {
 }
 
 /** "…: CBO" or "… - Eurostat" at the end of a headline. */
-function atEnd({ tokens, mentions, source }: ReadSentence, last: number): Mention | null {
-  const found = mentions.find(
+function atEnd(sentence: ReadSentence, last: number): Mention | null {
+  const { tokens, source } = sentence;
+  if (!tokens.slice(-5).some(({ word }) => /^[:–—-]$/.test(word))) return null;
+  const found = sentence.mentions.find(
     (mention) =>
       mention.first > last + 1 &&
       tokens.length - mention.first <= 4 &&
