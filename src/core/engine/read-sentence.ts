@@ -2,7 +2,7 @@
  * Read sentence: a sentence with everything that is found in it once: tokens, anchors, names, places, times.
  *
  * In:  the document, a sentence of it, the names.
- * Out: the parts, each made when first asked for and kept; and the sentence before it, the same way.
+ * Out: the parts, each made when first asked for and kept; and the sentences beside it, the same way.
  * Limit: sentences that the gate refuses are read only when a pronoun looks back to them.
  */
 import { findAnchors, type Anchor } from './anchors';
@@ -31,6 +31,7 @@ export type ReadSentence = {
   /** ISO code → entity id of the government. */
   readonly governments: ReadonlyMap<string, string>;
   before(): ReadSentence | null;
+  after(): ReadSentence | null;
 };
 
 /** Whether `sentence` follows `before` in the same paragraph. */
@@ -115,6 +116,10 @@ class Sentence implements ReadSentence {
 
   before(): ReadSentence | null {
     return this.#reader.read(this.#index - 1);
+  }
+
+  after(): ReadSentence | null {
+    return this.#reader.read(this.#index + 1);
   }
 
   #findMentions(): NameMention[] {

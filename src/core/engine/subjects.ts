@@ -84,7 +84,7 @@ export function kindOf(token: Token): SubjectKind {
 }
 
 /** The noun phrase whose last word stands at `last`. */
-function phrase(tokens: Token[], last: number): Subject {
+export function phrase(tokens: Token[], last: number): Subject {
   let first = last;
   // "the 3,000 jobs the company had promised": a determiner opens the phrase
   while (
