@@ -120,9 +120,14 @@ export const JOBS_CASES: RuleCases[] = [
     rule: 'jobs/record',
     yes: [
       'Unemployment in the valley is at its lowest since 1974.',
-      'The jobless rate rose in all but three states last month.',
+      'The jobless rate rose in nearly every state last month.',
     ],
     no: ['The unemployment office is on the lowest floor of the building.'],
+  },
+  {
+    rule: 'jobs/more-than',
+    yes: ['This province created more jobs last year than any of its neighbours.'],
+    no: ['The paper prints more jobs pages than any other.'],
   },
   {
     rule: 'jobs/cuts-announced',

@@ -7,16 +7,16 @@
  */
 import { findActor } from './actors';
 import { confidenceOf } from './calibration';
-import type { Claim, Goods, Quantity } from './claim';
+import type { Claim, Goods, Quantity, Status } from './claim';
 import type { Draft } from './drafts';
 import { quantityOf } from './quantity-of';
 import type { ReadSentence } from './read-sentence';
 import { findSides } from './sides';
-import { spanOf, type TokenSpan } from './spans';
+import { conditionEnd, spanOf, type TokenSpan } from './spans';
 import { statusOf, type Window } from './statuses';
 import { findSpeaker } from './speakers';
 import { timingOf } from './timings';
-import { is } from './tokens';
+import { is, type Token } from './tokens';
 
 const AROUND = 32;
 
@@ -57,10 +57,17 @@ function numbersOf(sentence: ReadSentence, draft: Draft): { quantity?: Quantity;
     : { quantity: read };
 }
 
+/** The span, with what a conditional claim hangs on. */
+function wholeSpan(tokens: Token[], draft: Draft, window: Window, status: Status): TokenSpan {
+  const { first, last } = spanOf(tokens, draft, window);
+  return { first, last: status === 'conditional' ? conditionEnd(tokens, last, window.to) : last };
+}
+
 /** Makes the record; `window` ends where the claims beside it begin. */
 export function assemble(sentence: ReadSentence, draft: Draft, window: Window): Assembled {
   const { tokens, source } = sentence;
-  const span = spanOf(tokens, draft, window);
+  const status = statusOf(sentence, draft, window);
+  const span = wholeSpan(tokens, draft, window, status);
   const start = tokens[span.first]?.start ?? sentence.span.start;
   const end = tokens[span.last]?.end ?? sentence.span.end;
   const quote = source.text.slice(start, end);
@@ -70,7 +77,7 @@ export function assemble(sentence: ReadSentence, draft: Draft, window: Window): 
   const goods = goodsOf(sentence, draft, span);
   const claim: Omit<Claim, 'id'> = {
     kind: draft.kind,
-    status: statusOf(sentence, draft, window),
+    status,
     start,
     end,
     quote,

@@ -24,6 +24,8 @@ const NAMERS = new Set(
     ' ',
   ),
 );
+/** Namers that need no capital: "under section 338". */
+const PARTS = /^(?:page|sections?|paragraphs?|subdivision|chapter|article|headings?)$/;
 const AFTER_NAME = new Set([
   'max',
   'neo',
@@ -85,7 +87,7 @@ function isCompound(tokens: Token[], at: number, next: number): boolean {
 function isNamed(tokens: Token[], at: number, next: number): boolean {
   const before = tokens[at - 1];
   const namer = before?.word === '.' ? tokens[at - 2] : before;
-  if (namer && NAMERS.has(namer.word) && (namer.capital || namer.word === 'page')) return true;
+  if (namer && NAMERS.has(namer.word) && (namer.capital || PARTS.test(namer.word))) return true;
   if (namer?.word === 'of' && /^group$/.test(tokens[at - 2]?.word ?? '')) return true;
   return AFTER_NAME.has(tokens[next]?.word ?? '');
 }

@@ -16,6 +16,7 @@ const OPENS =
 const CLAUSE =
   /^(?:that|which|who|while|whereas|although|though|because|when|where|as|but|after|before|if|unless|so|creating|adding|bringing|including|according|than|amid|despite|compared|following|onshoring|without|rather|alongside|says|said|saying)$/;
 const LONGEST_TAIL = 22;
+const LONGEST_CONDITION = 24;
 
 const isBarrier = (token: Token): boolean =>
   token.kind === 'sign' && (BARRIER.test(token.word) || token.word === '-' || token.word === '–');
@@ -175,4 +176,19 @@ export function spanOf(tokens: Token[], draft: Draft, { from, to }: { from: numb
   const tail = tailOf(tokens, nounAfter(tokens, draft, to), to);
   const last = predicateAfter(tokens, draft, tail, to);
   return { first: Math.min(first, draft.match.first), last };
+}
+
+/** Where what a conditional claim hangs on ends: "…, if talks fail to produce a deal"; `last` where it stands elsewhere. */
+export function conditionEnd(tokens: Token[], last: number, stop: number): number {
+  const from = tokens[last + 1]?.word === ',' ? last + 2 : last + 1;
+  if (!is(tokens[from], 'IF')) return last;
+  let end = from;
+  while (end + 1 < Math.min(stop, from + LONGEST_CONDITION) && !endsCondition(tokens, end + 1)) end++;
+  return end;
+}
+
+function endsCondition(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || isBarrier(token) || /^[.()"”]$/.test(token.word)) return true;
+  return token.word === ',' && !continues(tokens, at);
 }

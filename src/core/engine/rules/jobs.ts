@@ -56,6 +56,12 @@ export const JOBS_RULES = defineRules('jobs', [
     base: 0.9,
   },
   {
+    id: 'jobs/more-than',
+    measure: 'created',
+    patterns: ['CREATE ..2 more ..3 @jobs ..10 than ..3 any|ever|all|every'],
+    base: 0.7,
+  },
+  {
     id: 'jobs/cuts-announced',
     measure: 'cut',
     patterns: [

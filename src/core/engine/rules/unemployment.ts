@@ -53,7 +53,7 @@ export const UNEMPLOYMENT_RULES = defineRules('jobs', [
     patterns: [
       '@UNEMPLOYMENT_N ..8 lowest|highest|record|all-time|higher|lower|low|high',
       'lowest|highest|record ..6 @UNEMPLOYMENT_N',
-      '@UNEMPLOYMENT_N ..2 RISE|FALL ..4 in ..3 every|all|most|each|states|counties|regions',
+      '@UNEMPLOYMENT_N ..2 RISE|FALL ..4 in ..3 every|all|most|each ..3 state|states|county|counties|region|regions',
     ],
     not: ['@UNEMPLOYMENT_N office|offices|benefit|benefits|insurance|pay|check|checks|aid|line|lines'],
     least: 0.1,
