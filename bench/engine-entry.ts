@@ -1,6 +1,6 @@
 /** The engine as it is shipped, in one file: what bench/engine.ts builds and measures. */
 import { findClaims } from '../src/core/engine/find-claims';
-import type { NameTable } from '../src/core/engine/names';
+import type { NameTable } from '../src/core/engine/who/names';
 import { sourceFromText } from '../src/core/engine/text-blocks';
 
 /** The number of claims in `text`. */

@@ -1,5 +1,5 @@
 /**
- * Calibrate: fits the numbers of src/core/engine/calibration.json, and prints how far confidence comes true.
+ * Calibrate: fits the numbers of src/core/engine/evidence/calibration.json, and prints how far confidence comes true.
  *
  * In:  files of labelled lines; without any, texts that the weights have not seen: tests/cases/unread and what is held back
  *      of ../shared/dev-set, or with `--without-shared` the former alone; `--dry` prints and writes nothing.
@@ -22,7 +22,7 @@ import { createReader } from './evaluate/read-claims';
 import { samplesOf } from './evaluate/calibration-samples';
 import { parseTask } from './task-arguments';
 
-const FILE = resolve(import.meta.dirname, '../src/core/engine/calibration.json');
+const FILE = resolve(import.meta.dirname, '../src/core/engine/evidence/calibration.json');
 
 export const USAGE = `npm run calibrate -- [FILE…] [options]
 

@@ -1,8 +1,8 @@
 /**
- * Fit evidence: fits the weights of src/core/engine/evidence.ts and measures.ts on labelled texts.
+ * Fit evidence: fits the weights of src/core/engine/evidence/evidence.ts and measures.ts on labelled texts.
  *
  * In:  our tables and labelled files, and of ../shared/dev-set what is not held back; `--without-shared` does without that.
- * Out: src/core/engine/evidence-weights.json and measure-weights.json: numbers by feature, no text.
+ * Out: src/core/engine/evidence/evidence-weights.json and measure-weights.json: numbers by feature, no text.
  * Limit: where a line cannot be read or the set is absent, that is told, and nothing is written.
  */
 import { writeFileSync } from 'node:fs';
@@ -11,14 +11,14 @@ import { format, resolveConfig } from 'prettier';
 import { isHeldBack } from './evaluate/folds';
 import type { LabelledText } from './evaluate/label-lines';
 import { describeProblem, filesToFit, isOurs, readLabelledFile } from './evaluate/labelled-files';
-import { OUTCOMES } from '../src/core/engine/evidence';
+import { OUTCOMES } from '../src/core/engine/evidence/evidence';
 import { examplesOf, type ExampleText } from './evidence/examples';
 import { fitWeights } from './evidence/fit-weights';
 import { measureTables } from './evidence/measure-tables';
 import { tableTexts } from './evidence/table-texts';
 import { parseTask } from './task-arguments';
 
-const ENGINE = resolve(import.meta.dirname, '../src/core/engine');
+const ENGINE = resolve(import.meta.dirname, '../src/core/engine/evidence');
 const LEAST_SEEN = 6;
 
 /** Sentences as they really stood in the news count so often: there are few, and ours are fuller of claims. */

@@ -1,5 +1,5 @@
 /**
- * Group words: spherical k-means over word vectors, for src/core/engine/word-groups.json.
+ * Group words: spherical k-means over word vectors, for src/core/engine/evidence/word-groups.json.
  *
  * In:  a file of vectors as GloVe has them, a word and its numbers a line, commonest first
  *      (nlp.stanford.edu/projects/glove, "6B", 100 dimensions; public domain, PDDL 1.0). For maintainers only.
@@ -13,7 +13,7 @@ import { format, resolveConfig } from 'prettier';
 import { TaskUsageError } from './task-arguments';
 import { readText } from './task-files';
 
-const FILE = resolve(import.meta.dirname, '../src/core/engine/word-groups.json');
+const FILE = resolve(import.meta.dirname, '../src/core/engine/evidence/word-groups.json');
 const WORDS = 6000;
 const GROUPS = 200;
 const ROUNDS = 25;

@@ -12,9 +12,9 @@ import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, type Alias, type Plugin } from 'vite';
 import manifest from '../manifest.json' with { type: 'json' };
 import packageJson from '../package.json' with { type: 'json' };
-import * as cueBeginnings from '../src/core/engine/cue-beginnings';
-import * as weightShelves from '../src/core/engine/weight-shelves';
-import * as wordClasses from '../src/core/engine/word-classes';
+import * as cueBeginnings from '../src/core/engine/words/cue-beginnings';
+import * as weightShelves from '../src/core/engine/evidence/weight-shelves';
+import * as wordClasses from '../src/core/engine/words/word-classes';
 import newsSites from '../src/extension/platform/news-sites.json' with { type: 'json' };
 
 /** The manifest once its matches are filled in. */
@@ -84,7 +84,7 @@ export function writtenOut(): Alias[] {
       ([table, value]) => `export const ${table} = ${JSON.stringify(value)};\n`,
     );
     writeFileSync(file, lines.join(''));
-    return { find: new RegExp(`^\\./${name}$`), replacement: file };
+    return { find: new RegExp(`^\\.{1,2}/(?:[a-z]+/)?${name}$`), replacement: file };
   });
 }
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { BEGINNINGS } from '../src/core/engine/cue-beginnings';
+import { BEGINNINGS } from '../src/core/engine/words/cue-beginnings';
 import newsSites from '../src/extension/platform/news-sites.json' with { type: 'json' };
 
 const dist = (browser: string): string => resolve(import.meta.dirname, '../dist', browser);

@@ -5,7 +5,7 @@
  * Out: them as plain words, for mark.js, and as one expression, for a walk.
  * Limit: "labou?r" is looked for in one of its spellings.
  */
-import { BEGINNINGS } from '../../src/core/engine/cue-beginnings';
+import { BEGINNINGS } from '../../src/core/engine/words/cue-beginnings';
 
 const plain = (beginning: string): string => beginning.replace(/\\b|\(.*?\)|.\?/g, '');
 

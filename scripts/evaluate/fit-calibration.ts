@@ -5,7 +5,7 @@
  * Out: intercept, slope and an offset a rule; forecasts for each sample from the other folds only.
  * Limit: a rule's offset is drawn to zero the more, the fewer its samples; below five it has none.
  */
-import { confidenceOf, logOdds, type Calibration } from '../../src/core/engine/calibration';
+import { confidenceOf, logOdds, type Calibration } from '../../src/core/engine/evidence/calibration';
 import { foldOf } from './folds';
 import type { Forecast } from './score-texts';
 

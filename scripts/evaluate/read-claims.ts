@@ -7,7 +7,7 @@
  */
 import { readSource } from '../../src/core/annotation/reading';
 import type { Claim } from '../../src/core/engine/claim';
-import type { NameTable } from '../../src/core/engine/names';
+import type { NameTable } from '../../src/core/engine/who/names';
 import { sourceFromText } from '../../src/core/engine/text-blocks';
 import type { Trace } from '../../src/core/engine/trace';
 import { buildBase, openBase } from '../../src/core/knowledge/base';

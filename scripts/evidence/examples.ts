@@ -7,12 +7,12 @@
  * Limit: an amount is a claim where a label of the same number covers it, a word where a label without a number does;
  *        those that are optional teach nothing.
  */
-import { findAnchors, type Anchor } from '../../src/core/engine/anchors';
-import { OUTCOMES } from '../../src/core/engine/evidence';
-import { featureReader, type Features } from '../../src/core/engine/evidence-features';
+import { findAnchors, type Anchor } from '../../src/core/engine/amounts/anchors';
+import { OUTCOMES } from '../../src/core/engine/evidence/evidence';
+import { featureReader, type Features } from '../../src/core/engine/evidence/evidence-features';
 import { RULES } from '../../src/core/engine/find-claims';
 import { ruleBook } from '../../src/core/engine/rules/rule';
-import { FUNCTION_WORDS } from '../../src/core/engine/lexicon-function';
+import { FUNCTION_WORDS } from '../../src/core/engine/words/lexicon-function';
 import { findSentences } from '../../src/core/engine/sentences';
 import { sourceFromText } from '../../src/core/engine/text-blocks';
 import { findTokens, type Token } from '../../src/core/engine/tokens';

@@ -1,11 +1,11 @@
 /**
- * Measure tables: the weights of src/core/engine/measures.ts, fitted.
+ * Measure tables: the weights of src/core/engine/evidence/measures.ts, fitted.
  *
  * In:  examples of places.
  * Out: a table a kind: its measures, and by feature a weight for each of them.
  * Limit: a measure seen less than five times is left out, and features that tell hardly anything; each label counts once.
  */
-import { OUTCOMES } from '../../src/core/engine/evidence';
+import { OUTCOMES } from '../../src/core/engine/evidence/evidence';
 import type { PlaceExample } from './examples';
 import { fitWeights, type Weights } from './fit-weights';
 

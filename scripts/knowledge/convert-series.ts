@@ -1,5 +1,5 @@
 /** Converts a series: what it measures, of whom and with whom, read from its id and description into typed fields. */
-import { placeNamed } from '../../src/core/engine/place-names';
+import { placeNamed } from '../../src/core/engine/sides/place-names';
 import type { Report } from './report';
 import { defined, list, record, text, type Raw } from './raw';
 

@@ -1,5 +1,5 @@
 /** Reading collected facts: each reader takes what it can use of an untyped record and says nothing of the rest. */
-import { placeNamed } from '../../src/core/engine/place-names';
+import { placeNamed } from '../../src/core/engine/sides/place-names';
 
 export type Raw = Record<string, unknown>;
 

@@ -5,9 +5,9 @@
  * Out: what kept the gate shut, the refiners that dropped claims, the nearest rules; as data and as lines.
  * Limit: a refiner is named where it dropped something in the text: the trace does not tell the sentence.
  */
-import { findAnchors } from '../core/engine/anchors';
+import { findAnchors } from '../core/engine/amounts/anchors';
 import type { Claim, Span } from '../core/engine/claim';
-import { gateLacks } from '../core/engine/cues';
+import { gateLacks } from '../core/engine/words/cues';
 import { RULES } from '../core/engine/find-claims';
 import { findNearMisses, type NearMiss } from '../core/engine/near-misses';
 import { findSentences } from '../core/engine/sentences';

@@ -36,8 +36,8 @@ function literalsOf(file: string): Found[] {
 
 /** What is compiled in parts, when a text holds their first letters, is made whole here. */
 const whole = vi.hoisted(() => ({ made: [] as string[] }));
-vi.mock('../../src/core/engine/phrases', async (original) => {
-  const module = await original<typeof import('../../src/core/engine/phrases')>();
+vi.mock('../../src/core/engine/words/phrases', async (original) => {
+  const module = await original<typeof import('../../src/core/engine/words/phrases')>();
   return {
     phraseFinder: (...args: Parameters<typeof module.phraseFinder>) => {
       const finder = module.phraseFinder(...args);
@@ -46,8 +46,8 @@ vi.mock('../../src/core/engine/phrases', async (original) => {
     },
   };
 });
-vi.mock('../../src/core/engine/beginnings', async (original) => {
-  const module = await original<typeof import('../../src/core/engine/beginnings')>();
+vi.mock('../../src/core/engine/words/beginnings', async (original) => {
+  const module = await original<typeof import('../../src/core/engine/words/beginnings')>();
   return {
     ...module,
     beginningFinder: (beginnings: readonly string[]) => {
@@ -70,7 +70,7 @@ async function composed(): Promise<Found[]> {
   });
   try {
     for (const file of files) await import(join(core, file));
-    const { READERS } = await import('../../src/core/engine/period-readers');
+    const { READERS } = await import('../../src/core/engine/times/period-readers');
     for (const { pattern } of READERS) pattern();
     for (const source of whole.made) new RegExp(source, 'i');
   } finally {

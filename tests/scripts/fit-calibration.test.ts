@@ -4,8 +4,8 @@ import { samplesOf } from '../../scripts/evaluate/calibration-samples';
 import { fitCalibration, forecastHeldOut, type Sample } from '../../scripts/evaluate/fit-calibration';
 import { readLabelLines } from '../../scripts/evaluate/label-lines';
 import { describeReliability } from '../../scripts/evaluate/reliability';
-import stored from '../../src/core/engine/calibration.json';
-import { confidenceOf, type Calibration } from '../../src/core/engine/calibration';
+import stored from '../../src/core/engine/evidence/calibration.json';
+import { confidenceOf, type Calibration } from '../../src/core/engine/evidence/calibration';
 import { FOUND, LABEL_LINES } from './evaluate-example';
 
 /** Two rules with the same score; of the one nine in ten are right, of the other half. */

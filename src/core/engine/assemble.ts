@@ -5,17 +5,17 @@
  * Out: the claim without its id.
  * Limit: whatever cannot be read from the sentence is left out of the record.
  */
-import { findActor } from './actors';
-import { confidenceOf } from './calibration';
+import { findActor } from './who/actors';
+import { confidenceOf } from './evidence/calibration';
 import type { Claim, Goods, Quantity, Status } from './claim';
 import type { Draft } from './drafts';
-import { quantityOf } from './quantity-of';
+import { quantityOf } from './amounts/quantity-of';
 import type { ReadSentence } from './read-sentence';
-import { findSides } from './sides';
+import { findSides } from './sides/sides';
 import { conditionEnd, spanOf, type TokenSpan } from './spans';
-import { statusOf, type Window } from './statuses';
-import { findSpeaker } from './speakers';
-import { timingOf } from './timings';
+import { statusOf, type Window } from './statuses/statuses';
+import { findSpeaker } from './who/speakers';
+import { timingOf } from './times/timings';
 import { is, type Token } from './tokens';
 
 const AROUND = 32;

@@ -7,7 +7,7 @@
  */
 import type { Measure } from './claim';
 import type { DraftPlace } from './drafts';
-import type { PatternMatch } from './patterns';
+import type { PatternMatch } from './words/patterns';
 import { FLOW_CLASSES, type Rule } from './rules/rule';
 import { is, type Token } from './tokens';
 

@@ -6,17 +6,17 @@
  * Limit: a rule that throws costs only itself and is reported to the trace.
  */
 import type { Kind, Measure } from './claim';
-import type { Anchor } from './anchors';
+import type { Anchor } from './amounts/anchors';
 import { isOfTrade, measureOf } from './draft-measures';
-import { findCommitment, type Commitment } from './commitments';
-import { readMood, type Mood } from './moods';
-import { matchPattern, passes, type AnchorKind, type Pattern, type PatternMatch } from './patterns';
+import { findCommitment, type Commitment } from './statuses/commitments';
+import { readMood, type Mood } from './statuses/moods';
+import { matchPattern, passes, type AnchorKind, type Pattern, type PatternMatch } from './words/patterns';
 import { FLOW_CLASSES, type Rule, type RuleBook } from './rules/rule';
-import { findSubject, type Subject } from './subjects';
+import { findSubject, type Subject } from './who/subjects';
 import { is, type Token } from './tokens';
 import { withListed } from './listed-drafts';
-import { withWeights } from './weighed-drafts';
-import { isAdjectival, verbOf } from './verbs-of';
+import { withWeights } from './evidence/weighed-drafts';
+import { isAdjectival, verbOf } from './statuses/verbs-of';
 import type { Trace } from './trace';
 
 export type Draft = {

@@ -5,13 +5,13 @@
  * Out: its claims in document order, each with offsets into the text.
  * Limit: English; one pass; reads only sentences that the gate lets through, and never two blocks as one.
  */
-import type { Anchor } from './anchors';
+import type { Anchor } from './amounts/anchors';
 import { assemble, type Assembled } from './assemble';
 import type { Claim } from './claim';
 import { nameClaims } from './claim-ids';
-import { hasCues, hasNoun } from './cues';
+import { hasCues, hasNoun } from './words/cues';
 import { findDrafts, type Draft } from './drafts';
-import type { NameTable } from './names';
+import type { NameTable } from './who/names';
 import { sentenceReader, type ReadSentence, type SentencePlace } from './read-sentence';
 import { keepKnownReferences, resolveFigures, resolveReferences, restatedPledges } from './references';
 import {

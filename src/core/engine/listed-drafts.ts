@@ -5,9 +5,9 @@
  * Out: the drafts, with one for each bare number of a list that no rule had taken.
  * Limit: people and jobs only; a list of sums or rates names its unit each time.
  */
-import type { Anchor } from './anchors';
+import type { Anchor } from './amounts/anchors';
 import type { Draft } from './drafts';
-import type { AnchorKind } from './patterns';
+import type { AnchorKind } from './words/patterns';
 import { is, type Token } from './tokens';
 
 const COUNTED = new Set<AnchorKind>(['jobs', 'workers', 'people', 'layoffs']);

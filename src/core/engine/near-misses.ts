@@ -5,9 +5,9 @@
  * Out: the nearest rules, best first, each with its reason in words for those who work on the rules.
  * Limit: for explain only: it tries every pattern at every place and looks at no other sentence.
  */
-import type { Anchor } from './anchors';
+import type { Anchor } from './amounts/anchors';
 import { firstMatch, readRule, type DraftPlace, type DraftSentence } from './drafts';
-import { passes, type Pattern } from './patterns';
+import { passes, type Pattern } from './words/patterns';
 import type { Rule } from './rules/rule';
 
 /** `nearness` orders; above 1 the pattern fits and something else forbids. */

@@ -5,15 +5,15 @@
  * Out: the parts, each made when first asked for and kept; and the sentences beside it, the same way.
  * Limit: sentences that the gate refuses are read only when a pronoun looks back to them.
  */
-import { findAnchors, type Anchor } from './anchors';
+import { findAnchors, type Anchor } from './amounts/anchors';
 import type { Span, Where } from './claim';
-import { findMentions, type NameMention } from './mentions';
-import type { NameTable } from './names';
-import type { TimePhrase } from './period-reads';
-import { findTimePhrases } from './periods';
-import { findPlaces, type PlaceMention } from './places';
+import { findMentions, type NameMention } from './who/mentions';
+import type { NameTable } from './who/names';
+import type { TimePhrase } from './times/period-reads';
+import { findTimePhrases } from './times/periods';
+import { findPlaces, type PlaceMention } from './sides/places';
 import type { SourceText } from './source-text';
-import { personFinder, type FindPerson } from './surnames';
+import { personFinder, type FindPerson } from './who/surnames';
 import { findTokens, type Token } from './tokens';
 
 export type SentencePlace = { span: Span; where?: Where };

@@ -6,7 +6,7 @@
  * Limit: an abbreviation that could also end a sentence ("Inc.", "U.S.") ends one only before a word
  *        that rarely continues one: a sentence too long costs less than one cut in two.
  */
-import { isLetter, isSpace } from './beginnings';
+import { isLetter, isSpace } from './words/beginnings';
 import type { Span } from './claim';
 
 /** Never the last word of a sentence. */

@@ -5,7 +5,7 @@
  * Out: the same text, unchanged, with one block a paragraph, heading or list line.
  * Limit: text wrapped by hand is joined only where a line plainly runs on; a heading is never joined to what follows.
  */
-import { isSpace } from './beginnings';
+import { isSpace } from './words/beginnings';
 import type { Block, SourceText } from './source-text';
 
 export type TextMeta = Omit<SourceText, 'text' | 'blocks'>;

@@ -5,10 +5,10 @@
  * Out: tokens in order, with offsets into the text; hyphens inside words are not tokens but make the next one `glued`.
  * Limit: soft hyphens and zero-width spaces inside a word are ignored in `word` and kept in the offsets.
  */
-import { isLatin, isSpace } from './beginnings';
+import { isLatin, isSpace } from './words/beginnings';
 import type { Span } from './claim';
-import { withCompounds } from './compounds';
-import { classesOf, type WordClass } from './lexicon';
+import { withCompounds } from './words/compounds';
+import { classesOf, type WordClass } from './words/lexicon';
 
 export type TokenKind = 'word' | 'number' | 'sign';
 

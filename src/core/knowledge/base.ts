@@ -6,7 +6,7 @@
  * Limit: the file is ours and was checked when it was built, so reading it back checks its version and shape only.
  */
 import * as v from 'valibot';
-import { nameKey, type NamedEntity, type NameTable } from '../engine/names';
+import { nameKey, type NamedEntity, type NameTable } from '../engine/who/names';
 import { EntityTable, type Entity } from './entities';
 import type { Pack } from './schema';
 import type { Headcount, Pledge, Recurrent, Series, Tariff } from './schema-records';

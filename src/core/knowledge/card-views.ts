@@ -5,7 +5,7 @@
  * Out: views, those of the page first, each person's words once.
  * Limit: bundled views are in our own words; exact words are shown only from a verbatim source or from the page.
  */
-import { nameKey } from '../engine/names';
+import { nameKey } from '../engine/who/names';
 import type { View } from './card';
 import type { FactView, Source } from './schema-parts';
 import { shownSource } from './shown-facts';

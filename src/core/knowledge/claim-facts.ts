@@ -6,10 +6,10 @@
  * Limit: what a card needs; what only matching asks for, who is near and which records hold a number, is in match-facts.ts.
  */
 import type { Claim, Place, Quantity } from '../engine/claim';
-import { nameKey } from '../engine/names';
+import { nameKey } from '../engine/who/names';
 import type { SourceText } from '../engine/source-text';
-import { placeNamed } from '../engine/place-names';
-import { findAmounts } from '../engine/quantities';
+import { placeNamed } from '../engine/sides/place-names';
+import { findAmounts } from '../engine/amounts/quantities';
 import { findTokens } from '../engine/tokens';
 import type { Knowledge } from './base';
 import { unitOf } from './units';

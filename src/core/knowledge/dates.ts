@@ -5,7 +5,7 @@
  * Out: days, differences, whether one lies in another.
  * Limit: a date of less precision is taken at its beginning or its end, as the caller asks.
  */
-import { parseDate } from '../engine/calendar';
+import { parseDate } from '../engine/times/calendar';
 import { kept } from './once';
 
 const MONTH_DAYS = 30.4375;

@@ -6,7 +6,7 @@
  * Limit: two names are one entity only where one is the other's name or alias and they are of one kind; an alias that
  *        two entities share names neither.
  */
-import { nameKey, type NamedEntity, type NameType } from '../engine/names';
+import { nameKey, type NamedEntity, type NameType } from '../engine/who/names';
 import type { Actor } from './schema-parts';
 import type { Pack } from './schema';
 

@@ -6,8 +6,8 @@
  * Limit: names in the claim's own sentence and in the title count as near; the rest of the document does not.
  */
 import type { Claim, Quantity } from '../engine/claim';
-import { findMentions } from '../engine/mentions';
-import { beginsName, nameKey } from '../engine/names';
+import { findMentions } from '../engine/who/mentions';
+import { beginsName, nameKey } from '../engine/who/names';
 import type { SourceText } from '../engine/source-text';
 import { findTokens } from '../engine/tokens';
 import { quantityKey, type Knowledge } from './base';

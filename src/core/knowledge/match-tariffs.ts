@@ -11,7 +11,7 @@ import { weigher, type Evidence } from './grounds';
 import { sameQuantity, samePlace } from './claim-facts';
 import type { MatchFacts } from './match-facts';
 import { coincides, daysBetween } from './dates';
-import { nameKey } from '../engine/names';
+import { nameKey } from '../engine/who/names';
 import { once } from './once';
 import type { Tariff } from './schema-records';
 import { governmentsOf, tellSides } from './tariff-sides';

@@ -7,11 +7,11 @@
  *        fewer only where they stand alone with their speaker.
  */
 import type { Mention } from '../engine/claim';
-import { nameKey, type NameTable } from '../engine/names';
+import { nameKey, type NameTable } from '../engine/who/names';
 import { sentenceReader, type ReadSentence } from '../engine/read-sentence';
 import { findSentences } from '../engine/sentences';
 import type { SourceText } from '../engine/source-text';
-import { findSpeaker } from '../engine/speakers';
+import { findSpeaker } from '../engine/who/speakers';
 import type { View } from './card';
 
 const QUOTE = /[“"]([^“”"]{3,600})[”"]/g;

@@ -5,8 +5,8 @@
  * Out: the vocabulary of recurrent claims and of tariff rounds; the names that are one pledge's own.
  * Limit: a pack's words are weighed among those of the base: a few records of one's own make no word rare.
  */
-import { nameKey } from '../engine/names';
-import { placeNamed } from '../engine/place-names';
+import { nameKey } from '../engine/who/names';
+import { placeNamed } from '../engine/sides/place-names';
 import type { Pledge, Recurrent, Tariff } from './schema-records';
 import { makeVocabulary, type Vocabulary } from './vocabulary';
 

@@ -5,8 +5,8 @@
  * Out: the facts with imposer and target told apart; the places of the governments that may act.
  * Limit: a country's many, such as "American companies", impose nothing, and whether they bear it is not guessed.
  */
-import { nameKey } from '../engine/names';
-import { placeNamed } from '../engine/place-names';
+import { nameKey } from '../engine/who/names';
+import { placeNamed } from '../engine/sides/place-names';
 import type { Knowledge } from './base';
 import { codes, partnersOf } from './claim-facts';
 import type { MatchFacts } from './match-facts';

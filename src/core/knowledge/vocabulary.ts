@@ -5,7 +5,7 @@
  * Out: word stems with the records that hold them; for a sentence, what it shares with each record.
  * Limit: a word weighs by how few records hold it; numbers are not words, they are compared as quantities.
  */
-import { nameKey } from '../engine/names';
+import { nameKey } from '../engine/who/names';
 import { kept, once } from './once';
 
 /** Stem → ids of the records that hold it, and how many records there are. */

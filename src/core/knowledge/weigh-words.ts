@@ -5,7 +5,7 @@
  * Out: evidence: a score, what agrees, what contradicts.
  * Limit: keywords with a number are no words; names and places are weighed elsewhere.
  */
-import { nameKey } from '../engine/names';
+import { nameKey } from '../engine/who/names';
 import type { Knowledge } from './base';
 import type { MatchFacts } from './match-facts';
 import type { Weigh } from './grounds';

@@ -5,7 +5,7 @@
  * Out: nothing; word classes and expressions are made, once in a worker's life.
  * Limit: the page's first sentence with cues, without names: the whole is read when the base is there.
  */
-import { hasCues } from '../../core/engine/cues';
+import { hasCues } from '../../core/engine/words/cues';
 import { findClaims } from '../../core/engine/find-claims';
 import type { SourceText } from '../../core/engine/source-text';
 import { sourceFromText } from '../../core/engine/text-blocks';

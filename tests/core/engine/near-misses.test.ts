@@ -1,7 +1,7 @@
 /** What explain says of sentences without a claim: the nearest rule, and what it lacked. */
 import { describe, expect, it } from 'vitest';
 import { describeMiss, explainMisses } from '../../../src/cli/explain-misses';
-import { gateLacks } from '../../../src/core/engine/cues';
+import { gateLacks } from '../../../src/core/engine/words/cues';
 import { findClaims } from '../../../src/core/engine/find-claims';
 import { sourceFromText } from '../../../src/core/engine/text-blocks';
 import type { TraceEvent } from '../../../src/core/engine/trace';

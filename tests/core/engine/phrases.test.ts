@@ -1,10 +1,10 @@
 /** Phrases found by their first letters say what one expression of all of them says. */
 import { describe, expect, it } from 'vitest';
-import { startsOf } from '../../../src/core/engine/pattern-starts';
-import type { Phrases } from '../../../src/core/engine/phrases';
-import { DISPUTED } from '../../../src/core/engine/figure-cues';
-import { one, PLEDGE_CUES, stem } from '../../../src/core/engine/status-cues';
-import { ACT, DATED, LIFTED, THREATENED } from '../../../src/core/engine/tariff-cues';
+import { startsOf } from '../../../src/core/engine/words/pattern-starts';
+import type { Phrases } from '../../../src/core/engine/words/phrases';
+import { DISPUTED } from '../../../src/core/engine/statuses/figure-cues';
+import { one, PLEDGE_CUES, stem } from '../../../src/core/engine/statuses/status-cues';
+import { ACT, DATED, LIFTED, THREATENED } from '../../../src/core/engine/statuses/tariff-cues';
 import { PLEDGE_CASES } from '../../cases/pledge-cases';
 import { TARIFF_CASES } from '../../cases/tariff-cases';
 

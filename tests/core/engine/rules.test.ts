@@ -1,6 +1,6 @@
 /** Each rule finds its own sentences and none of its look-alikes, and the gate lets every one of its own through. */
 import { describe, expect, it } from 'vitest';
-import { hasCues } from '../../../src/core/engine/cues';
+import { hasCues } from '../../../src/core/engine/words/cues';
 import { findClaims, RULES } from '../../../src/core/engine/find-claims';
 import { sourceFromText } from '../../../src/core/engine/text-blocks';
 import type { TraceEvent } from '../../../src/core/engine/trace';

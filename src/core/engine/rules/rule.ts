@@ -6,7 +6,7 @@
  * Limit: a rule never looks outside its sentence; what needs the document is a refiner's.
  */
 import type { Kind, Measure, Quantity } from '../claim';
-import { compilePattern, passes, type AnchorKind, type Pattern } from '../patterns';
+import { compilePattern, passes, type AnchorKind, type Pattern } from '../words/patterns';
 import type { Token } from '../tokens';
 
 export type RuleSource = {

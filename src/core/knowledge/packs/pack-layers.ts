@@ -5,8 +5,8 @@
  * Out: a Knowledge with the same bundled records, and the packs' own in layers that are judged apart.
  * Limit: a name that the base has, or that is a country's, means what it means there: a pack can only add names.
  */
-import { nameKey, type NamedEntity } from '../../engine/names';
-import { placeNamed } from '../../engine/place-names';
+import { nameKey, type NamedEntity } from '../../engine/who/names';
+import { placeNamed } from '../../engine/sides/place-names';
 import { indexActors, indexPhrases, indexQuantities, type Knowledge, type PackLayer } from '../base';
 import { slug, type Entity } from '../entities';
 import { ownNamesOf, wordsOf } from '../record-words';

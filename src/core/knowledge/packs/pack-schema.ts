@@ -6,7 +6,7 @@
  * Limit: pledges, recurrent claims and tariffs only: series, head-counts and benchmarks would change bundled sums.
  */
 import * as v from 'valibot';
-import { isOrdinaryWord } from '../../engine/mentions';
+import { isOrdinaryWord } from '../../engine/who/mentions';
 import {
   Actor,
   FactFigure,

@@ -1,0 +1,103 @@
+/**
+ * Not quantities: numbers that are part of a date, a name, an age, a time, a score or a paragraph.
+ *
+ * In:  tokens, the place of a number and how it was read.
+ * Out: whether it is such a number.
+ * Limit: a four-digit number from 1900 to 2099 without a comma is a year unless a noun that it counts follows at once.
+ */
+import type { ReadNumber } from './number-parts';
+import { is, type Token } from '../tokens';
+
+export const MONTHS = new Map(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .flatMap((name, index): [string, number][] => [
+      [name, index + 1],
+      [name.slice(0, 3), index + 1],
+      [name.slice(0, 4), index + 1],
+    ]),
+);
+
+/** Words before a number that make it a name: "Section 232", "No. 3", "Group of 7", "Fortune 500". */
+const NAMERS = new Set(
+  'section sections no chapter article title page figure table part phase level route highway interstate boeing airbus fortune s&p ftse nasdaq dow nikkei stoxx proclamation order law bill resolution number act hr heading headings room channel flight apollo artemis dax cac public executive subdivision paragraph clause amendment district ward class grade week day chapter'.split(
+    ' ',
+  ),
+);
+/** Namers that need no capital: "under section 338". */
+const PARTS = /^(?:page|sections?|paragraphs?|subdivision|chapter|article|headings?)$/;
+const AFTER_NAME = new Set([
+  'max',
+  'neo',
+  'am',
+  'pm',
+  'a.m',
+  'p.m',
+  "o'clock",
+  'gmt',
+  'est',
+  'edt',
+  'years-old',
+]);
+const ORDINAL = /^(?:st|nd|rd|th)$/;
+
+const isYear = (token: Token | undefined): boolean =>
+  token?.kind === 'number' && /^(?:19|20)\d\d$/.test(token.word);
+
+function isDate(tokens: Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const day = token?.kind === 'number' && /^(?:[12]?\d|3[01])$/.test(token.word);
+  if (!day) return false;
+  const dotted = before?.word === '.' && MONTHS.has(tokens[at - 2]?.word ?? '');
+  const monthBefore = before !== undefined && MONTHS.has(before.word) && before.capital;
+  const monthAfter =
+    after !== undefined && MONTHS.has(after.word) && after.capital && after.glued === undefined;
+  return dotted || monthBefore || monthAfter;
+}
+
+/** Ages, times, ordinals and compounds: "13-year-old", "8:30", "24/7", "25th", "737-800", "1990s". */
+function isCompound(tokens: Token[], at: number, next: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[next]];
+  if (after?.glued === 'touching' && (ORDINAL.test(after.word) || after.word === 's')) return true;
+  if (
+    after?.glued === 'touching' &&
+    (after.word === ':' || after.word === '/') &&
+    tokens[next + 1]?.kind === 'number'
+  )
+    return true;
+  if (
+    before?.glued === 'touching' &&
+    (before.word === ':' || before.word === '/') &&
+    tokens[at - 2]?.kind === 'number'
+  )
+    return true;
+  if (tokens[at]?.glued === 'touching' && before?.kind === 'word') return true;
+  if (tokens[at]?.glued === 'hyphen' && before?.kind === 'word' && (before.capital || before.word.length < 3))
+    return true;
+  // "a seventy-year high", "a 14-acre site": part of an adjective
+  if (
+    after?.glued === 'hyphen' &&
+    after.kind === 'word' &&
+    !/^(?:percentage|percent|point|points|plus|strong|some|odd)$/.test(after.word)
+  )
+    return true;
+  return /^years?$/.test(after?.word ?? '') && /^olds?$/.test(tokens[next + 1]?.word ?? '');
+}
+
+function isNamed(tokens: Token[], at: number, next: number): boolean {
+  const before = tokens[at - 1];
+  const namer = before?.word === '.' ? tokens[at - 2] : before;
+  if (namer && NAMERS.has(namer.word) && (namer.capital || PARTS.test(namer.word))) return true;
+  if (namer?.word === 'of' && /^group$/.test(tokens[at - 2]?.word ?? '')) return true;
+  return AFTER_NAME.has(tokens[next]?.word ?? '');
+}
+
+/** Whether the number at `at` is no quantity of anything. */
+export function isNumberOfAName(tokens: Token[], at: number, read: ReadNumber): boolean {
+  if (read.form === 'vague' || read.form === 'share' || read.form === 'multiple') return false;
+  if (isCompound(tokens, at, read.next) || isNamed(tokens, at, read.next)) return true;
+  if (read.form === 'words') return tokens[at]?.word === 'one' && !read.scaled;
+  if (isDate(tokens, at)) return true;
+  const counted = is(tokens[at + 1], 'JOB_N', 'WORKER_N', 'PEOPLE_N') || tokens[at + 1]?.word === 'new';
+  return isYear(tokens[at]) && !read.scaled && !counted;
+}

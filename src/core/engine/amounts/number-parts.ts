@@ -1,0 +1,62 @@
+/**
+ * Number parts: what numbers are put together from: figures, a word below a hundred, a size.
+ *
+ * In:  a token, or tokens and a place in them.
+ * Out: the part's value and the token after it; null, or a factor of 1 in the same place, where there is none.
+ * Limit: whether the parts make a number is for numbers.ts and shares.ts to say.
+ */
+import { LETTERS, SCALES, SMALL, TENS, type CrowdBound } from './number-words';
+import type { Token } from '../tokens';
+
+export type ReadNumber = {
+  value: number;
+  /** Index of the first token after the number. */
+  next: number;
+  /** `share`: "two-thirds", "one in eight", value in percent. `vague`: "tens of thousands". `multiple`: "doubled", the change in percent. */
+  form: 'figures' | 'words' | 'share' | 'vague' | 'multiple';
+  /** A word of size was read: "million", "bn". */
+  scaled: boolean;
+  bound?: CrowdBound;
+};
+
+/** A value and the token after it. */
+export type NumberPart = { value: number; next: number };
+
+/** "a", "an". */
+export const isArticle = (token: Token | undefined): boolean => token?.word === 'a' || token?.word === 'an';
+
+/** The factor at `at` and the token after it; 1 and `at` itself where there is none. */
+export function readScale(tokens: Token[], at: number): { factor: number; next: number } {
+  const token = tokens[at];
+  if (!token) return { factor: 1, next: at };
+  const factor = SCALES.get(token.word) ?? (token.glued === 'touching' ? LETTERS.get(token.word) : undefined);
+  if (factor === undefined) return { factor: 1, next: at };
+  const more = readScale(tokens, at + 1);
+  return { factor: factor * more.factor, next: more.next };
+}
+
+/** "1,500.25" and "1 500"; null for "1.2.3" and "12,34". */
+export function parseFigures(raw: string): number | null {
+  const plain = raw.replace(/[\u00a0\u202f\u2009]/g, ',');
+  if (/^\d{1,3}(?:,\d{3}){1,6}(?:\.\d+)?$/.test(plain)) return Number(plain.replaceAll(',', ''));
+  return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
+}
+
+/** Figures and no word after them. */
+export const readPlain = (token: Token | undefined, at: number): NumberPart | null => {
+  const value = token?.kind === 'number' ? parseFigures(token.word) : null;
+  return value === null ? null : { value, next: at + 1 };
+};
+
+/** "twenty-five", "seven": below a hundred. */
+export function readBelowHundred(tokens: Token[], at: number): NumberPart | null {
+  const word = tokens[at]?.word ?? '';
+  const small = SMALL.get(word);
+  if (small !== undefined) return { value: small, next: at + 1 };
+  const tens = TENS.get(word);
+  if (tens === undefined) return null;
+  const unit = SMALL.get(tokens[at + 1]?.word ?? '');
+  return unit !== undefined && unit > 0 && unit < 10
+    ? { value: tens + unit, next: at + 2 }
+    : { value: tens, next: at + 1 };
+}

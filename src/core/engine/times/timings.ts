@@ -1,0 +1,89 @@
+/**
+ * Timings: when what a claim tells was, is, or falls due.
+ *
+ * In:  a read sentence, a draft, and where its span begins and ends.
+ * Out: the period, or of a commitment that lies ahead the deadline.
+ * Limit: one time phrase a claim, the nearest; the month of the sentence before serves a figure that names none.
+ */
+import { addMonths, isoDate, parseDate } from './calendar';
+import type { Deadline, Period } from '../claim';
+import type { Draft } from '../drafts';
+import type { TimePhrase } from './period-reads';
+import { followsOn, type ReadSentence } from '../read-sentence';
+
+export type Timing = { period?: Period; deadline?: Deadline };
+
+const NEAR = 90;
+const BASIS = 48;
+
+/** "up from 12 percent in 2001", "fewer than last year": the time of what a figure is compared with. */
+const COMPARES =
+  /\b(?:(?:from|against|compared (?:with|to)|versus) (?:(?:an?|the|about|around|nearly|almost|over|just|some|only|peak|of|record) ){0,3}[$€£]?\d(?:(?! to )(?:[^,;—]|,(?=\d))){0,30}|than (?:it was |there were |they did )?)$/;
+
+/** When something is done, or since when: no time that a figure is held against. */
+const ACTED = /^(?:on|effective|from|starting|beginning|as of|by|when|before|since) /;
+
+const isBasis = (sentence: string, { start, text }: TimePhrase): boolean =>
+  !ACTED.test(text) && COMPARES.test(sentence.slice(Math.max(0, start - BASIS), start));
+
+/** The time phrase that belongs to the claim: inside its span, else the nearest of the sentence. */
+function timeOf({ text, times, span: { start } }: ReadSentence, from: number, to: number): TimePhrase | null {
+  const [first, last] = [from - start, to - start];
+  const own = times.filter((time) => !isBasis(text, time));
+  const inside =
+    own.find((time) => time.start >= first && time.end <= last + 1) ??
+    own.find((time) => time.end > first && time.start < last);
+  if (inside) return inside;
+  if (own.length === 1) return own[0] ?? null;
+  const near = own
+    .map((time) => ({ time, away: time.end <= first ? first - time.end : time.start - last }))
+    .filter(({ away }) => away < NEAR)
+    .sort((a, b) => a.away - b.away);
+  return near[0]?.time ?? null;
+}
+
+/** Whether a stated time is later than the document: "plans to open in 2030". */
+const liesAhead = (time: TimePhrase, published: string | undefined): boolean =>
+  time.to !== undefined && published !== undefined && time.to > published.slice(0, time.to.length);
+
+/** "In January 2017 … over the next five years" runs from the day told, not from the day of publication. */
+function dueFrom({ times }: ReadSentence, time: TimePhrase): string | null {
+  const start = times.find(
+    (other) => other !== time && !other.ahead && other.from !== undefined && other.end <= time.start,
+  )?.from;
+  const day = start ? parseDate(start) : null;
+  const size = /^P(\d{1,3})([YM])$/.exec(time.duration ?? '');
+  if (!day || !size) return null;
+  const due = addMonths(day, Number(size[1]) * (size[2] === 'Y' ? 12 : 1));
+  return isoDate(day.month ? due : { year: due.year });
+}
+
+/** "…in January, the department said. Yet the jobless rate edged down": the month or week of the sentence before, where it names one. */
+function monthBefore(sentence: ReadSentence): Timing {
+  const before = sentence.times.length === 0 ? sentence.before() : null;
+  const [time, ...others] = before?.times ?? [];
+  if (!before || !time || time.ahead || others.length > 0 || !followsOn(before, sentence)) return {};
+  if ((time.from ?? '').length < 7 && time.text !== 'last week') return {};
+  return { period: placed(before, time) };
+}
+
+function placed({ span: { start } }: ReadSentence, { text, from, to, ...at }: TimePhrase): Period {
+  return { text, start: start + at.start, end: start + at.end, ...(from && { from }), ...(to && { to }) };
+}
+
+function deadlineOf(sentence: ReadSentence, time: TimePhrase): Omit<Deadline, 'text' | 'start' | 'end'> {
+  const date = dueFrom(sentence, time) ?? time.to;
+  if (!date) return time.duration ? { duration: time.duration } : {};
+  return { date, ...(time.inferred && { inferred: time.inferred }) };
+}
+
+/** The period or the deadline of a claim whose span is from `from` to `to` in the document. */
+export function timingOf(sentence: ReadSentence, draft: Draft, from: number, to: number): Timing {
+  const time = timeOf(sentence, from, to);
+  if (!time) return draft.kind === 'jobs' || draft.kind === 'trade' ? monthBefore(sentence) : {};
+  const period = placed(sentence, time);
+  const commits = draft.kind === 'pledge' && (time.ahead || liesAhead(time, sentence.source.published));
+  if (!commits) return { period };
+  const { text, start, end } = period;
+  return { deadline: { text, start, end, ...deadlineOf(sentence, time) } };
+}

@@ -1,0 +1,243 @@
+/**
+ * Sayers: the noun phrase beside a verb of saying as the one who says.
+ *
+ * In:  a read sentence and where the verb, or the phrase's first word, stands.
+ * Out: the mention and its tokens; null where the phrase is nobody who could say anything.
+ * Limit: the phrase's own head speaks, never a name that only hangs on it: "officials in Hanoi" are not Vietnam.
+ */
+import { mentionFor } from './antecedents';
+import type { Mention } from '../claim';
+import { mentionOf, type NameMention } from './mentions';
+import type { ReadSentence } from '../read-sentence';
+import { isRole, isSay } from './say-verbs';
+import {
+  asideStart,
+  groupStart,
+  isParticiple,
+  isPhraseAlone,
+  isWithin,
+  openingPhrase,
+  phraseFrom,
+  widened,
+  type Phrase,
+} from './sayer-phrases';
+import { sayingBack } from './saying-words';
+import { findSubject, isAgent, isFinite, phrase } from './subjects';
+import { is, type Token } from '../tokens';
+import { VERB_CLASSES } from '../words/word-classes';
+
+export type Sayer = Phrase & { mention: Mention };
+
+/** One who speaks for others, or a paper: whose they are says it. */
+const MOUTHPIECE =
+  /^(?:spokes\w+|data|reports?|study|studies|figures?|survey|poll|estimates?|statistics|analysis|tally|release|statement|paper|review|model|forecast|filing|records|documents|audit|mailer|numbers)$/;
+
+/** A role that a name may stand beside: "its director, Moira Pell, told". */
+const OFFICE =
+  /(?:president|minister|chancellor|secretary|mayor|governor|premier|senator|chairman|chairwoman|chief|founder|director|candidate|leader|manager|officer|executive|official|economist|analyst|historian|spokesman|spokeswoman|envoy|owner|head|steward|commissioner)$/;
+
+/** A role or a title of somebody: "director", "Gov.". */
+export const isOffice = ({ word }: Token): boolean =>
+  OFFICE.test(word) || /^(?:mr|ms|mrs|dr|rep|sen|gov)$/.test(word);
+
+/** Where the head of a phrase ends: before the first preposition or participle that no name spans. */
+function headEnd({ tokens, mentions }: ReadSentence, { first, last }: Phrase): number {
+  for (let at = first + 2; at <= last; at++) {
+    const token = tokens[at];
+    const opens = !token?.capital && (is(token, 'PREP', 'RELATIVE') || isParticiple(token));
+    if (opens && !mentions.some((mention) => mention.first < at && mention.last >= at)) return at - 1;
+  }
+  return is(tokens[first + 1], 'PREP') && first < last ? first : last;
+}
+
+/** "its director, Moira Pell, told", "the company behind it, TransCanada, said": the name beside. */
+function beside({ tokens, mentions }: ReadSentence, head: number, last: number): NameMention | undefined {
+  for (const end of head < last ? [head, last] : [last]) {
+    const token = tokens[head];
+    if (!token || tokens[end + 1]?.word !== ',' || !(OFFICE.test(token.word) || isAgent(token))) continue;
+    const name = mentions.find(({ first }) => first === end + 2);
+    if (name && tokens[name.last + 1]?.word === ',') return name;
+  }
+  return undefined;
+}
+
+/** "figures from the Statistics Office", "figures that it put out", "a spokesman for Ford". */
+function behind({ tokens, mentions }: ReadSentence, head: number, last: number): NameMention | undefined {
+  if (!MOUTHPIECE.test(tokens[head]?.word ?? '')) return undefined;
+  return mentions.find(({ first, last: end }) => {
+    const link = is(tokens[first - 1], 'DET') ? first - 2 : first - 1;
+    return first > head && end <= last + 6 && /^(?:by|from|of|for|at|that)$/.test(tokens[link]?.word ?? '');
+  });
+}
+
+/** "Ryanair plans to recruit 1,000, the airline said": as written where the sentence itself names who that is. */
+function asWritten(sentence: ReadSentence, { first, last }: Phrase, found: Mention | null): Mention | null {
+  if (!found?.inferred || first === last || found.start < sentence.span.start) return found;
+  const { text, start, end } = mentionOf(sentence.tokens, sentence.source.text, { first, last });
+  return { ...found, text, start, end };
+}
+
+const ORGANISED =
+  /^(?:inc|corp|co|group|bank|company|union|university|institute|department|association|party|house|court)$/;
+
+/** Whether a mention may be of a person: known as one, or an unknown name of two words or more. */
+function isPerson({ tokens, mentions }: ReadSentence, { start, end }: Mention): boolean {
+  const name = mentions.find(
+    ({ first, last }) => tokens[first]?.start === start && (tokens[last]?.end ?? 0) >= end,
+  );
+  if (!name || name.first === name.last) return name?.entity?.type === 'person';
+  if (name.entity) return name.entity.type === 'person';
+  return !tokens.slice(name.first, name.last + 1).some(({ word }) => ORGANISED.test(word) || word === '&');
+}
+
+/** "“…,” said Priya Nair. She forecasts": the person who spoke last. */
+function lastSpeaker(sentence: ReadSentence): Mention | null {
+  let earlier = sentence.before();
+  for (let back = 0; earlier && back < 3; back++, earlier = earlier.before()) {
+    // a sentence that itself begins with a pronoun would look back in turn
+    if (earlier.tokens.slice(0, 3).some(({ word }) => /^s?he$/.test(word))) continue;
+    for (const at of sayingBack(earlier.tokens, earlier.tokens.length, 1)) {
+      if (earlier.tokens[at]?.capital !== false || !is(earlier.tokens[at], 'SAY')) continue;
+      const { mention } = sayerBeside(earlier, at) ?? {};
+      if (mention && !mention.inferred && isPerson(earlier, mention)) return { ...mention, inferred: true };
+    }
+  }
+  return null;
+}
+
+/** Those before or after a verb of saying, whichever the verb leans on. */
+function sayerBeside(sentence: ReadSentence, at: number): Sayer | null {
+  const { tokens } = sentence;
+  const isTurned = /^[,”"]$/.test(tokens[at - 1]?.word ?? '') && tokens[at + 1]?.capital === true;
+  return isTurned ? sayerAfter(sentence, at + 1) : isSay(tokens, at) ? sayerBefore(sentence, at) : null;
+}
+
+/** Those whom a phrase names, or the words themselves. */
+function mentionIn(sentence: ReadSentence, { first, last }: Phrase): Mention | null {
+  const { tokens, source } = sentence;
+  const head = headEnd(sentence, { first, last });
+  const name =
+    beside(sentence, head, last) ??
+    sentence.mentions.filter((mention) => mention.first >= first && mention.last <= head).at(-1) ??
+    behind(sentence, head, last);
+  if (name) return mentionOf(tokens, source.text, name);
+  if (head < last) return mentionOf(tokens, source.text, { first, last });
+  if (/^s?he$/.test(tokens[first]?.word ?? '')) {
+    const spoke = first < 3 ? lastSpeaker(sentence) : null;
+    if (spoke) return spoke;
+  }
+  const found = asWritten(sentence, { first, last }, mentionFor(sentence, { first, last }));
+  const token = tokens[first];
+  if (found || first < last || !token) return found;
+  const speaks = /^s?he$/.test(token.word) || (!token.capital && isRole(token));
+  return speaks ? mentionOf(tokens, source.text, { first, last }) : null;
+}
+
+const TIME =
+  /^(?:today|yesterday|tomorrow|year|month|week|day|time|january|february|march|april|june|july|august|september|october|november|december|\w+day)$/;
+
+const asSayer = (sentence: ReadSentence, found: Phrase): Sayer | null => {
+  // "which in January spoke of"
+  if (found.first === found.last && TIME.test(sentence.tokens[found.last]?.word ?? '')) return null;
+  const mention = mentionIn(sentence, found);
+  return mention && { ...found, mention };
+};
+
+/** Whom the sentence is about: the noun phrase that it begins with; it ends before `until`. */
+export function sayerOf(sentence: ReadSentence, until: number): Sayer | null {
+  const found = openingPhrase(sentence.tokens);
+  return found && found.last < until ? asSayer(sentence, found) : null;
+}
+
+/** "… said A and noted B", "called off the plant and said": who does what stands before "and". */
+function sharedSayer(sentence: ReadSentence, and: number): Sayer | null {
+  const { tokens } = sentence;
+  const floor = Math.max(0, and - 30);
+  for (const at of sayingBack(tokens, and, floor)) {
+    if (tokens[at]?.word === ';') break;
+    const found = isSay(tokens, at) ? sayerBefore(sentence, at) : null;
+    if (found) return found;
+  }
+  const found = sayerOf(sentence, and);
+  if (found) return found;
+  for (let at = and - 1; at >= floor; at--) if (isFinite(tokens[at])) return sayerBefore(sentence, at);
+  return null;
+}
+
+/** The subject of a verb of saying at `at`, through auxiliaries and "and". */
+export function sayerBefore(sentence: ReadSentence, at: number): Sayer | null {
+  const { tokens } = sentence;
+  const from = groupStart(tokens, at);
+  if (tokens[from - 1]?.word === 'and') return sharedSayer(sentence, from - 1);
+  const subject = findSubject(tokens, from);
+  const found = subject && asSayer(sentence, widened(tokens, subject));
+  return found ?? aloneBefore(sentence, from);
+}
+
+/** "A video with 3 million views says": all that stands between a sign and the verb. */
+function aloneBefore(sentence: ReadSentence, from: number): Sayer | null {
+  const { tokens } = sentence;
+  const start = asideStart(tokens, from);
+  if (start === null || start >= from - 1 || !isPhraseAlone(tokens, start, from)) return null;
+  return sayerUpTo(sentence, start, from);
+}
+
+/** The words that begin at `first`, whoever they mean: "according to filings". */
+export function wordsAfter({ tokens, source }: ReadSentence, first: number): Sayer | null {
+  if (tokens[first]?.kind !== 'word') return null;
+  const found = phraseFrom(tokens, first) ?? { first, last: first };
+  return { ...found, mention: mentionOf(tokens, source.text, found) };
+}
+
+/** Those whom the phrase that begins at `first` names: after "said" turned round, "according to" or "by". */
+export function sayerAfter(sentence: ReadSentence, first: number): Sayer | null {
+  const found = phraseFrom(sentence.tokens, first);
+  return found && asSayer(sentence, found);
+}
+
+/** Those whom the phrase from `first` names, where it, with what hangs on it, reaches to the verb at `from`. */
+function sayerUpTo(sentence: ReadSentence, first: number, from: number): Sayer | null {
+  const found = phraseFrom(sentence.tokens, first);
+  if (!found) return null;
+  const next = sentence.tokens[found.last + 1];
+  const reaches = found.last >= from - 1 || is(next, 'PREP', 'RELATIVE', 'CONJ') || isParticiple(next);
+  return reaches ? asSayer(sentence, { first, last: Math.min(found.last, from - 1) }) : null;
+}
+
+/** Whether a verb follows: "said profit rose" is not turned round. */
+export const isFollowedByVerb = (tokens: Token[], { last }: Phrase): boolean =>
+  isFinite(tokens[last + 1]) || is(tokens[last + 1], 'AUX', 'BE', 'WILL', 'WOULD', ...VERB_CLASSES);
+
+/** Who says what stands before: ", the growers’ group said", ", Rao, an economist, wrote"; its words begin after `floor`. */
+export function sayerInAside(sentence: ReadSentence, at: number, floor: number): Sayer | null {
+  const { tokens } = sentence;
+  const from = groupStart(tokens, at);
+  const start = asideStart(tokens, from);
+  if (start === null) return null;
+  const begins = /^(?:as|what|how)$/.test(tokens[start]?.word ?? '') ? start + 1 : start;
+  if (begins === from) {
+    const found = sayerBefore(sentence, at);
+    return found && found.first > floor ? found : null;
+  }
+  if (begins <= floor || !isPhraseAlone(tokens, begins, from)) return null;
+  // "…, study finds"
+  const isBare = begins === from - 1 && tokens[at + 1]?.kind !== 'word' && !is(tokens[begins], 'PRON');
+  return (
+    sayerUpTo(sentence, begins, from) ??
+    sayerBefore(sentence, at) ??
+    (isBare ? wordsAfter(sentence, begins) : null)
+  );
+}
+
+/** Whose a noun at `at` is: "the senator's claim", "the unions' own count"; the owner begins at `floor` or later. */
+export function ownerBefore(sentence: ReadSentence, at: number, floor: number): Sayer | null {
+  const { tokens } = sentence;
+  for (let index = at - 1; index >= Math.max(floor, at - 3); index--) {
+    const bare = tokens[index]?.kind === 'sign' && isWithin(tokens, index);
+    if (!bare && tokens[index]?.kind !== 'word') return null;
+    if (!tokens[index]?.possessive && !bare) continue;
+    const last = bare ? index - 1 : index;
+    return asSayer(sentence, { first: Math.max(floor, phrase(tokens, last).first), last });
+  }
+  return null;
+}
