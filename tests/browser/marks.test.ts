@@ -3,13 +3,15 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers';
 import { launch, until, type Driver } from '../support/driver';
-import { html, OHIO, openPair, WISCONSIN } from '../support/living';
+import { html, openPair, WISCONSIN } from '../support/living';
 import { lineContrasts } from '../support/pixels';
 import { marksOf, openMarked } from '../support/sample';
 import { servePages, type PageServer } from '../support/server';
 
 const BROWSERS: BrowserName[] = ['chrome', 'firefox'];
 const TARIFF = 'The United States imposed a tariff of 25 percent on steel from Canada';
+/** Its confidence is under the most that a reader can ask for. */
+const UNSURE = 'Foxconn will spend 5 million dollars on parks in Ohio';
 /** No letter of it reaches below the line. */
 const HIRES = 'Foxconn will hire 900 workers in Ohio';
 /** WCAG 2.2, 1.4.11; a line's edge is blurred by a little. */
@@ -100,7 +102,7 @@ describe.each(BROWSERS)('marks in %s', (name) => {
   });
 
   it('are what the reader wants to see, and the badge counts them', async () => {
-    server.put('/kinds.html', html(`<main><p>${WISCONSIN}.</p><p>${OHIO}.</p><p>${TARIFF}.</p></main>`));
+    server.put('/kinds.html', html(`<main><p>${WISCONSIN}.</p><p>${UNSURE}.</p><p>${TARIFF}.</p></main>`));
     const page = await openMarked(driver, `${server.origin}/kinds.html`, 3);
     const tab = await driver.tabOf(page);
     const own = await driver.openOwn('src/extension/options/options.html');
