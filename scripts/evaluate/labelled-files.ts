@@ -2,7 +2,7 @@
  * Labelled files: where the labelled texts lie, and what is in them.
  *
  * In:  names of files, from the repository's folder; none for all that are at hand.
- * Out: their texts, and what could not be read of them; which of them stored numbers are fitted on, and which nothing has seen.
+ * Out: their texts, and what could not be read of them; which of them stored numbers are fitted on, and which no weight has seen.
  * Limit: a file is held whole.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
