@@ -3,8 +3,8 @@
  *
  * In:  see rule.ts for what a rule says and patterns.ts for the words it is said in.
  * Out: PLEDGE_WORD_RULES, the most telling construction first.
- * Limit: `least` asks how much the weights must speak for a construction that is often none, or hardly ever; a bare reference ("scrapped the
- *        pledge") is kept only where the document tells what was pledged (references.ts).
+ * Limit: `least` is how much the weights must speak for a construction that is often none, or hardly ever; a bare
+ *        reference ("scrapped the pledge") is kept only where the document tells what was pledged (references.ts).
  */
 import { defineRules } from './rule';
 
