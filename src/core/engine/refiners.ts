@@ -114,12 +114,21 @@ export const dropEchoes: Refiner = {
       const saysIt = (other: Assembled, at: number): boolean =>
         other.draft.kind === claim.draft.kind &&
         overlaps(other, claim) &&
+        !isOtherStep(other, claim) &&
         (other.draft.anchor !== undefined || at < index);
       return (
         nearestInSentence(claims, index, -1, saysIt) < 0 && nearestInSentence(claims, index, 1, saysIt) < 0
       );
     }),
 };
+
+/** "take effect on May 3 and rise to 15 percent in July": two steps, each with its own time. */
+const isOtherStep = (a: Assembled, b: Assembled): boolean => {
+  const [one, other] = [timeOf(a), timeOf(b)];
+  return one !== undefined && other !== undefined && one !== other;
+};
+
+const timeOf = ({ claim }: Assembled): string | undefined => (claim.deadline ?? claim.period)?.text;
 
 const overlaps = (a: Assembled, b: Assembled): boolean =>
   a.claim.start < b.claim.end && b.claim.start < a.claim.end;

@@ -17,6 +17,7 @@ const CLAUSE =
   /^(?:that|which|who|while|whereas|although|though|because|when|where|as|but|after|before|if|unless|so|creating|adding|bringing|including|according|than|amid|despite|compared|following|onshoring|without|rather|alongside|says|said|saying)$/;
 const LONGEST_TAIL = 22;
 const LONGEST_CONDITION = 24;
+const LONGEST_TIME = 6;
 
 const isBarrier = (token: Token): boolean =>
   token.kind === 'sign' && (BARRIER.test(token.word) || token.word === '-' || token.word === '–');
@@ -26,7 +27,7 @@ function continues(tokens: Token[], comma: number): boolean {
   const next = tokens[comma + 1];
   const before = tokens[comma - 1];
   if (next?.kind === 'number' && /^(?:19|20)\d\d$/.test(next.word)) return true;
-  if (/^(?:effective|starting|beginning)$/.test(next?.word ?? '')) return true;
+  if (isTimeOpener(next) || (is(next, 'PREP') && closesTime(tokens, comma))) return true;
   return (
     next?.kind === 'word' &&
     next.capital &&
@@ -37,6 +38,13 @@ function continues(tokens: Token[], comma: number): boolean {
     tokens[comma + 2]?.word !== 'and'
   );
 }
+
+const isTimeOpener = (token: Token | undefined): boolean =>
+  /^(?:effective|starting|beginning)$/.test(token?.word ?? '');
+
+/** "duties, effective June 3, on certain imports": the second comma of a time put between. */
+const closesTime = (tokens: Token[], comma: number): boolean =>
+  tokens.slice(Math.max(0, comma - LONGEST_TIME), comma).some(isTimeOpener);
 
 /** ", Statistics Canada said": who says it is no part of what is said. */
 function isAttribution(tokens: Token[], at: number): boolean {
@@ -59,7 +67,7 @@ function tailOf(tokens: Token[], from: number, stop: number): number {
       if (token.word === ',' ? !continues(tokens, at) : /^["“(]$/.test(token.word)) break;
       continue;
     }
-    const opened = is(tokens[from], 'PREP') || is(tokens[from], 'TO');
+    const opened = is(tokens[from], 'PREP', 'TO') || isTimeOpener(tokens[from]);
     if (
       !opened &&
       at === from + 1 &&

@@ -184,6 +184,16 @@ export const TARIFF_RECORDS: Told[] = [
     'tariff stated rate 15 percent',
     { second: 'jobs projected cut 300 jobs' },
   ],
+  [
+    'The duties on roses will come into force on Monday and will be raised to 20 percent in July.',
+    'tariff imposed rate - -',
+    { second: 'tariff imposed rate 20 percent' },
+  ],
+  [
+    'He imposed under an old law new duties, effective June 3, on imports from Denmark.',
+    'tariff imposed rate - -',
+    { partner: ['DK'] },
+  ],
 ];
 
 export const TARIFF_NONE: string[] = [

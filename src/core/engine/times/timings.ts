@@ -26,20 +26,32 @@ const ACTED = /^(?:on|effective|from|starting|beginning|as of|by|when|before|sin
 const isBasis = (sentence: string, { start, text }: TimePhrase): boolean =>
   !ACTED.test(text) && COMPARES.test(sentence.slice(Math.max(0, start - BASIS), start));
 
-/** The time phrase that belongs to the claim: inside its span, else the nearest of the sentence. */
-function timeOf({ text, times, span: { start } }: ReadSentence, from: number, to: number): TimePhrase | null {
+const gap = (time: TimePhrase, first: number, last: number): number =>
+  time.end <= first ? first - time.end : Math.max(0, time.start - last);
+
+const nearest = (times: readonly TimePhrase[], first: number, last: number): TimePhrase | undefined =>
+  times.reduce<TimePhrase | undefined>(
+    (best, time) => (best && gap(best, first, last) <= gap(time, first, last) ? best : time),
+    undefined,
+  );
+
+/** The time phrase that belongs to the claim: inside its span the nearest to its number, else the nearest of the sentence. */
+function timeOf(
+  { text, times, span: { start } }: ReadSentence,
+  draft: Draft,
+  from: number,
+  to: number,
+): TimePhrase | null {
   const [first, last] = [from - start, to - start];
   const own = times.filter((time) => !isBasis(text, time));
-  const inside =
-    own.find((time) => time.start >= first && time.end <= last + 1) ??
-    own.find((time) => time.end > first && time.start < last);
-  if (inside) return inside;
+  const whole = own.filter((time) => time.start >= first && time.end <= last + 1);
+  const inside = whole.length > 0 ? whole : own.filter((time) => time.end > first && time.start < last);
+  const number = draft.anchor?.amount;
+  if (inside.length > 0)
+    return (number ? nearest(inside, number.start - start, number.end - start) : inside[0]) ?? null;
   if (own.length === 1) return own[0] ?? null;
-  const near = own
-    .map((time) => ({ time, away: time.end <= first ? first - time.end : time.start - last }))
-    .filter(({ away }) => away < NEAR)
-    .sort((a, b) => a.away - b.away);
-  return near[0]?.time ?? null;
+  const near = nearest(own, first, last);
+  return near && gap(near, first, last) < NEAR ? near : null;
 }
 
 /** Whether a stated time is later than the document: "plans to open in 2030". */
@@ -79,7 +91,7 @@ function deadlineOf(sentence: ReadSentence, time: TimePhrase): Omit<Deadline, 't
 
 /** The period or the deadline of a claim whose span is from `from` to `to` in the document. */
 export function timingOf(sentence: ReadSentence, draft: Draft, from: number, to: number): Timing {
-  const time = timeOf(sentence, from, to);
+  const time = timeOf(sentence, draft, from, to);
   if (!time) return draft.kind === 'jobs' || draft.kind === 'trade' ? monthBefore(sentence) : {};
   const period = placed(sentence, time);
   const commits = draft.kind === 'pledge' && (time.ahead || liesAhead(time, sentence.source.published));
