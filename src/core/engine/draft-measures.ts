@@ -57,8 +57,8 @@ export function measureOf(rule: Rule, tokens: Token[], place: DraftPlace, match:
 }
 
 const TRADE_CONTEXT =
-  /\b(?:trade|(?:deficit|surplus|gap|shortfall|in the red|red ink) (?:with|on)|current[- ]account|exports?|imports?|goods|bilateral|customs|lo(?:st|se|sing) \S{1,12} (?:\w+ )?to)\b/i;
-const FISCAL = /\b(?:budget|fiscal|federal|spending|revenue|pension|debt)\b/i;
+  /\b(?:trade|(?:deficit|surplus|gap|shortfall|in the red|red ink) (?:with|on)|current[- ]account|exports?|imports?|goods|bilateral|customs|lo(?:st|se|sing) \S{1,12} (?:\w+ ){0,4}(?:to|with))\b/i;
+const FISCAL = /\b(?:budget|fiscal|federal|provincial|municipal|state's|spending|revenue|pension|debt)\b/i;
 
 /** A deficit of the budget is no claim of trade. */
 export const isOfTrade = (measure: Measure, text: string): boolean =>

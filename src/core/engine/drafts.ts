@@ -97,12 +97,16 @@ export function firstMatch(tokens: Token[], patterns: Pattern[], place: DraftPla
   return null;
 }
 
+const holdsWord = (pattern: RegExp, tokens: Token[], { first, last }: DraftPlace): boolean =>
+  tokens.slice(first, last + 1).some(({ word }) => pattern.test(word));
+
 /** What one rule makes of one place; null when it is not its own. */
 export function readRule(rule: Rule, { text, tokens }: DraftSentence, place: DraftPlace): Draft | null {
   const match = firstMatch(tokens, rule.patterns, place);
   if (!match || (rule.beside && !rule.beside.test(text)) || rule.never?.test(text)) return null;
   if (rule.atLeast !== undefined && (place.anchor?.amount.value ?? Infinity) < rule.atLeast) return null;
   if (rule.counts && !rule.counts.test(place.anchor?.head?.noun ?? '')) return null;
+  if (rule.holds && !holdsWord(rule.holds, tokens, place)) return null;
   if (firstMatch(tokens, rule.not, place)) return null;
   const measure = measureOf(rule, tokens, place, match);
   if (rule.kind === 'trade' && !rule.refersBack && !isOfTrade(measure, text)) return null;

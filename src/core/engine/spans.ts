@@ -12,12 +12,13 @@ export type TokenSpan = { first: number; last: number };
 
 const BARRIER = /^[;:—?!|]$/;
 const OPENS =
-  /^(?:in|at|over|within|by|through|from|to|for|on|across|during|of|since|under|next|last|this|nationwide|worldwide|a|per|annually|between|until|and|effective|starting|beginning|worth|more|fewer|less|higher|lower|back|abroad|overseas|here|there|apiece|each)$/;
+  /^(?:in|at|over|within|by|through|from|to|for|on|across|during|of|since|under|next|last|this|nationwide|worldwide|a|per|annually|between|until|and|effective|starting|beginning|worth|more|fewer|less|higher|lower|back|abroad|overseas|here|there|apiece|each|made|built|produced|grown|assembled|imported|shipped|entering|arriving|owned)$/;
 const CLAUSE =
   /^(?:that|which|who|while|whereas|although|though|because|when|where|as|but|after|before|if|unless|so|creating|adding|bringing|including|according|than|amid|despite|compared|following|onshoring|without|rather|alongside|says|said|saying)$/;
 const LONGEST_TAIL = 22;
 const LONGEST_CONDITION = 24;
 const LONGEST_TIME = 6;
+const LONGEST_CLAUSE = 24;
 
 const isBarrier = (token: Token): boolean =>
   token.kind === 'sign' && (BARRIER.test(token.word) || token.word === '-' || token.word === '–');
@@ -155,6 +156,18 @@ function nounAfter(tokens: Token[], { anchor, match }: Draft, stop: number): num
   return last;
 }
 
+const MAKES =
+  /^(?:make|build|produce|assemble|manufacture|making|building|producing|assembling|manufacturing)$/;
+
+/** "Its plan to assemble the new hatchback": what is made belongs to the verb that a claim ends on. */
+function objectAfter(tokens: Token[], verb: number, stop: number): number {
+  let last = verb;
+  if (!MAKES.test(tokens[verb]?.word ?? '')) return last;
+  while (last + 1 < Math.min(stop, verb + 8) && (isNominal(tokens[last + 1]) || is(tokens[last + 1], 'DET')))
+    last++;
+  return last;
+}
+
 const isNominal = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   !isVerbal(token) &&
@@ -181,10 +194,31 @@ export function spanOf(tokens: Token[], draft: Draft, { from, to }: { from: numb
   const head = headOf(tokens, draft);
   // "promised to invest $50 billion and to create 50,000 jobs": the promise is the first claim's
   const first = head < from && from <= draft.match.first ? skipLink(tokens, from) : head;
-  const tail = tailOf(tokens, nounAfter(tokens, draft, to), to);
-  const last = predicateAfter(tokens, draft, tail, to);
+  const noun = draft.anchor ? nounAfter(tokens, draft, to) : objectAfter(tokens, draft.match.last, to);
+  const tail = tailOf(tokens, noun, to);
+  const last = draft.anchor ? predicateAfter(tokens, draft, tail, to) : clauseEnd(tokens, tail, to);
   return { first: Math.min(first, draft.match.first), last };
 }
+
+/** Where a claim without a number leaves off: it has nothing but its clause to be told by. */
+function clauseEnd(tokens: Token[], from: number, stop: number): number {
+  let last = from;
+  while (last + 1 < Math.min(stop, from + LONGEST_CLAUSE) && !endsClause(tokens, last + 1)) last++;
+  return last;
+}
+
+function endsClause(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || isBarrier(token) || /^[.()"“”]$/.test(token.word)) return true;
+  if (/^(?:but|while|whereas|although|though|because|if|unless|as|says?|said|saying)$/.test(token.word))
+    return true;
+  return token.word === ',' && !continues(tokens, at) && !isListed(tokens, at);
+}
+
+/** "From China, from Mexico": one phrase after another that opens with the same word. */
+const isListed = (tokens: Token[], comma: number): boolean =>
+  is(tokens[comma + 1], 'PREP') &&
+  tokens.slice(Math.max(0, comma - 5), comma).some(({ word }) => word === tokens[comma + 1]?.word);
 
 /** Where what a conditional claim hangs on ends: "…, if talks fail to produce a deal"; `last` where it stands elsewhere. */
 export function conditionEnd(tokens: Token[], last: number, stop: number): number {

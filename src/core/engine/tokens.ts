@@ -8,6 +8,7 @@
 import { isLatin, isSpace } from './words/beginnings';
 import type { Span } from './claim';
 import { withCompounds } from './words/compounds';
+import { withoutScareQuotes } from './words/scare-quotes';
 import { classesOf, type WordClass } from './words/lexicon';
 
 export type TokenKind = 'word' | 'number' | 'sign';
@@ -25,7 +26,7 @@ export type Token = Span & {
 };
 
 const CURRENCY = String.raw`US\$|A\$|C\$|CA\$|AU\$|HK\$|NZ\$|S\$|R\$|NT\$|[$£€¥₹₩₱₦₽₺฿₫]`;
-const NUMBER = String.raw`\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,5}(?!\d)|\d{1,20}(?:[.,]\d{1,20}){0,8}`;
+const NUMBER = String.raw`\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,5}(?!\d)|\d{1,20}(?:[.,]\d{1,20}){0,8}[¼½¾]?`;
 const INITIALS = String.raw`(?:\p{L}\.){2,6}\p{L}?(?!\p{L})`;
 const WORD = String.raw`\p{L}[\p{L}\p{M}\u00ad\u200b]*(?:['’][\p{L}\u00ad]+)?`;
 const TOKEN = new RegExp(`(?:${CURRENCY})|(${NUMBER})|(${INITIALS}|${WORD})|\\S`, 'uy');
@@ -145,7 +146,7 @@ export function findTokens(source: string, sentence: Span): Token[] {
     end = to;
     at = to - 1;
   }
-  return withCompounds(tokens);
+  return withCompounds(withoutScareQuotes(tokens));
 }
 
 /** Whether a token is of one of these classes; false for none. */

@@ -94,7 +94,11 @@ export const JOBS_RECORDS: Told[] = [
     'jobs stated employed 9500 jobs',
   ],
   ['Tourism employs one in ten workers in Greece.', 'jobs stated employed 10 percent', { loose: true }],
-  ['The mine once employed 6,000 men; now it has 400.', 'jobs stated employed 6000 jobs', { loose: true }],
+  [
+    'The mine once employed 6,000 men; now it has 400.',
+    'jobs stated employed 6000 jobs',
+    { second: 'jobs stated employed 400 jobs', loose: true },
+  ],
   [
     'The group employs around 21,000 staff across 14 countries.',
     'jobs stated employed 21000 jobs',

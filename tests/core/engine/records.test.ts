@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readSource } from '../../../src/core/annotation/reading';
 import type { Claim, Mention, Place } from '../../../src/core/engine/claim';
 import { sourceFromText } from '../../../src/core/engine/text-blocks';
+import { AS_PRINTED_NONE, AS_PRINTED_RECORDS } from '../../cases/records/as-printed-records';
 import { CHANGE_RECORDS } from '../../cases/records/change-records';
 import { JOBS_NONE, JOBS_RECORDS } from '../../cases/records/jobs-records';
 import { PLEDGE_NONE } from '../../cases/records/pledge-none';
@@ -75,6 +76,7 @@ describe.each([
   ['trade', TRADE_RECORDS, TRADE_NONE],
   ['tariff', TARIFF_RECORDS, TARIFF_NONE],
   ['changes', CHANGE_RECORDS, []],
+  ['as printed', AS_PRINTED_RECORDS, AS_PRINTED_NONE],
 ] as const)('%s', (_, records, none) => {
   it.each(records.map((record) => [record[0], record] as const))('reads: %s', (_text, record) => {
     expectRecord(record);

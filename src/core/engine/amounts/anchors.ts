@@ -56,8 +56,24 @@ const isOfOutput = (tokens: Token[], { kind, first, last }: Anchor, before: Anch
   tokens[last + 1]?.word === 'of' &&
   /^(?:gdp|gnp|output|national)$/.test(tokens[last + 2]?.word ?? '');
 
+const CHANCE = /^(?:chances?|odds|probability|likelihood)$/;
+
+/** "a 40 percent chance", "put the odds of new duties at 65 percent". */
+const isChance = (tokens: Token[], { kind, first, last }: Anchor): boolean =>
+  kind === 'percent' &&
+  (CHANCE.test(tokens[last + 1]?.word ?? '') ||
+    (/^(?:at|is|are|was|were)$/.test(tokens[first - 1]?.word ?? '') &&
+      tokens.slice(Math.max(0, first - 14), first).some(({ word }) => CHANCE.test(word))));
+
+/** "Three Boeing 787 jets": two numbers that count the same word; the second is a model's. */
+const isModelOf = ({ kind, head }: Anchor, before: Anchor | undefined): boolean =>
+  kind === 'things' && head !== null && head.at === before?.head?.at;
+
 const FROM = /^(?:from|against|versus|vs)$/;
 const COMPARED = /^(?:compared (?:with|to)|rather than|instead of)$/;
+
+/** What may stand between "from" and a number: "from a revised 4.4 percent". */
+const LOOSE = /^(?:the|a|an|its|revised|record|upwardly|downwardly|previous)$/;
 
 /** Of one unit, or one bare beside a rate or beside a sum of its size: "from 25 percent up to 35". */
 function areOfOneUnit(one: Anchor, other: Anchor): boolean {
@@ -75,11 +91,35 @@ function replaced(tokens: Token[], earlier: Anchor, later: Anchor): 'earlier' | 
   const from =
     before === 'from' || (is(tokens[earlier.first - 1], 'DET') && tokens[earlier.first - 2]?.word === 'from');
   if (from && between.includes('to')) return 'earlier';
+  if (isPassed(tokens, earlier, between) || isNewRate(tokens, earlier, between)) return 'earlier';
   // "scaled back its plan to create 4,000 jobs to just 900"
   if (before !== 'by' && between.length === 1 && between[0] === 'to' && isRevised(tokens, earlier.first))
     return 'earlier';
-  const link = /^(?:the|a|an|its)$/.test(between.at(-1) ?? '') ? between.slice(0, -1) : between;
+  const link = between.slice(0, between.findLastIndex((word) => !LOOSE.test(word)) + 1);
   return FROM.test(link.at(-1) ?? '') || COMPARED.test(link.slice(-2).join(' ')) ? 'later' : null;
+}
+
+/** "below 6 percent to 5.8": the mark that was passed on the way. */
+const isPassed = (tokens: Token[], { first }: Anchor, between: string[]): boolean =>
+  between.length === 1 &&
+  between[0] === 'to' &&
+  /^(?:below|under|above|over)$/.test(tokens[first]?.word ?? '');
+
+/** "27.5 percent tariffs on cars were reduced to 10 percent". */
+const isNewRate = (tokens: Token[], { kind, last }: Anchor, between: string[]): boolean =>
+  kind === 'percent' &&
+  is(tokens[last + 1], 'TARIFF_N') &&
+  between.at(-1) === 'to' &&
+  /^(?:cut|reduced|lowered|raised|increased?|hiked|doubled|slashed|rise|climb|jump|go)$/.test(
+    between.at(-2) ?? '',
+  );
+
+/** "The 10 percent tariffs on $200 billion of goods will rise to 25 percent": the same, over the sum that the rate covers. */
+function overSum(tokens: Token[], kept: readonly Anchor[], later: Anchor): Anchor | null {
+  const [rate, sum] = kept.slice(-2);
+  if (!rate || sum?.kind !== 'money' || later.kind !== 'percent') return null;
+  const between = tokens.slice(sum.last + 1, later.first).map(({ word }) => word);
+  return between.length < 9 && isNewRate(tokens, rate, between) ? rate : null;
 }
 
 /** Whether a plan was raised or cut right before token `at`. */
@@ -96,10 +136,33 @@ const inPlaceOf = (later: Anchor, earlier: Anchor): Anchor => ({
   previous: earlier.amount.value,
 });
 
+/** "From 4.4 percent in July and 4.3 percent a year ago": another figure that the first is compared with. */
+function isComparedToo(
+  tokens: Token[],
+  before: Anchor | undefined,
+  { first, last, amount }: Anchor,
+): boolean {
+  if (before?.previous === undefined || before.amount.unit !== amount.unit) return false;
+  if (tokens[first - 1]?.word !== 'and') return false;
+  const [article, unit, when] = tokens.slice(last + 1, last + 4).map(({ word }) => word);
+  return (
+    article === 'a' &&
+    /^(?:year|month|week|quarter)$/.test(unit ?? '') &&
+    /^(?:ago|earlier|before)$/.test(when ?? '')
+  );
+}
+
 function withPrevious(tokens: Token[], anchors: Anchor[]): Anchor[] {
   const kept: Anchor[] = [];
   for (const anchor of anchors) {
     const before = kept.at(-1);
+    if (isComparedToo(tokens, before, anchor)) continue;
+    const was = overSum(tokens, kept, anchor);
+    if (was) {
+      kept.splice(-2, 1);
+      kept.push(inPlaceOf(anchor, was));
+      continue;
+    }
     const gone = before && replaced(tokens, before, anchor);
     if (gone === 'earlier' && before) kept[kept.length - 1] = inPlaceOf(anchor, before);
     else if (gone === 'later' && before) kept[kept.length - 1] = { ...before, previous: anchor.amount.value };
@@ -115,7 +178,10 @@ export function findAnchors(tokens: Token[]): Anchor[] {
     .map((amount) => anchorOf(tokens, amount));
   const single = anchors.filter(
     (anchor, index) =>
-      !isRepeated(tokens, anchor, anchors[index - 1]) && !isOfOutput(tokens, anchor, anchors[index - 1]),
+      !isChance(tokens, anchor) &&
+      !isModelOf(anchor, anchors[index - 1]) &&
+      !isRepeated(tokens, anchor, anchors[index - 1]) &&
+      !isOfOutput(tokens, anchor, anchors[index - 1]),
   );
   return withPrevious(tokens, single);
 }

@@ -49,6 +49,8 @@ const PREFIXES = new Map([
 const NAMES = new Map([
   ['dollar', 'USD'],
   ['dollars', 'USD'],
+  ['dlr', 'USD'],
+  ['dlrs', 'USD'],
   ['usd', 'USD'],
   ['bucks', 'USD'],
   ['euro', 'EUR'],
@@ -57,6 +59,7 @@ const NAMES = new Map([
   ['pound', 'GBP'],
   ['pounds', 'GBP'],
   ['sterling', 'GBP'],
+  ['stg', 'GBP'],
   ['gbp', 'GBP'],
   ['yen', 'JPY'],
   ['yuan', 'CNY'],
@@ -67,6 +70,10 @@ const NAMES = new Map([
   ['rupees', 'INR'],
   ['rs', 'INR'],
   ['inr', 'INR'],
+  ['peseta', 'ESP'],
+  ['pesetas', 'ESP'],
+  ['marks', 'DEM'],
+  ['deutschmarks', 'DEM'],
   ['franc', 'CHF'],
   ['francs', 'CHF'],
   ['peso', 'MXN'],
@@ -134,5 +141,7 @@ export function namedCurrency(tokens: Token[], at: number): { code: string; next
   const plain = NAMES.get(word);
   if (plain) return word === 'won' && !tokens[at - 1]?.kind ? null : { code: plain, next: at + 1 };
   const nation = DOLLARS.get(word.endsWith('.') ? word.slice(0, -1) : word);
-  return nation && /^dollars?$/.test(tokens[at + 1]?.word ?? '') ? { code: nation, next: at + 2 } : null;
+  return nation && /^(?:dollars?|dlrs?)$/.test(tokens[at + 1]?.word ?? '')
+    ? { code: nation, next: at + 2 }
+    : null;
 }

@@ -56,6 +56,13 @@ const isThing = (token: Token): boolean =>
   token.kind === 'word' &&
   (/[^s]s$/.test(token.word) || /^(?:aircraft|steel|barrels|people)$/.test(token.word));
 
+/** A short number inside the phrase that an amount counts: a model's. */
+const isModelNumber = (tokens: Token[], at: number, from: number, { form }: Amount): boolean =>
+  (tokens[at]?.word ?? '').length < 4 &&
+  (at === from
+    ? form === 'words'
+    : tokens[at]?.glued === 'hyphen' || (tokens[at - 1]?.kind === 'word' && !is(tokens[at - 1], 'CONJ')));
+
 /** Finds what `amount` counts; null when it counts nothing that is named (money, a bare figure). */
 export function findHead(tokens: Token[], amount: Amount): Head | null {
   const of = tokens[amount.last + 1]?.word === 'of' ? 1 : 0;
@@ -66,6 +73,8 @@ export function findHead(tokens: Token[], amount: Amount): Head | null {
     if (!token) break;
     const kind = kindOf(tokens, at);
     if (kind) return lastOf(tokens, at, kind);
+    // "four MD-11 jets", "three Boeing 787 jets": a model's number
+    if (token.kind === 'number' && isModelNumber(tokens, at, from, amount)) continue;
     if (token.kind === 'number' || (token.kind === 'sign' && token.word !== ',' && token.word !== '"')) break;
     if (token.word === ',' && !(tokens[at + 2] && isAdjective(tokens[at + 1]))) break;
     if (ends(token) && !(of && at === from)) break;

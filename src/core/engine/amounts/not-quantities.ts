@@ -5,6 +5,7 @@
  * Out: whether it is such a number.
  * Limit: a four-digit number from 1900 to 2099 without a comma is a year unless a noun that it counts follows at once.
  */
+import { namedCurrency } from './currencies';
 import type { ReadNumber } from './number-parts';
 import { is, type Token } from '../tokens';
 
@@ -55,6 +56,16 @@ function isDate(tokens: Token[], at: number): boolean {
   return dotted || monthBefore || monthAfter;
 }
 
+/** "747-400", "DC-10-30": two numbers with a hyphen, the second smaller; a range goes up. */
+function isModel(tokens: Token[], at: number): boolean {
+  const falls = (first: Token | undefined, second: Token | undefined): boolean =>
+    first?.kind === 'number' &&
+    second?.kind === 'number' &&
+    second.glued === 'hyphen' &&
+    Number(second.word) <= Number(first.word);
+  return falls(tokens[at], tokens[at + 1]) || falls(tokens[at - 1], tokens[at]);
+}
+
 /** Ages, times, ordinals and compounds: "13-year-old", "8:30", "24/7", "25th", "737-800", "1990s". */
 function isCompound(tokens: Token[], at: number, next: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[next]];
@@ -74,9 +85,11 @@ function isCompound(tokens: Token[], at: number, next: number): boolean {
   if (tokens[at]?.glued === 'touching' && before?.kind === 'word') return true;
   if (tokens[at]?.glued === 'hyphen' && before?.kind === 'word' && (before.capital || before.word.length < 3))
     return true;
-  // "a seventy-year high", "a 14-acre site": part of an adjective
+  if (isModel(tokens, at)) return true;
+  // "a seventy-year high", "a 14-acre site": part of an adjective; "a 400-million-pound plant" is a sum
   if (
     after?.glued === 'hyphen' &&
+    namedCurrency(tokens, next) === null &&
     after.kind === 'word' &&
     !/^(?:percentage|percent|point|points|plus|strong|some|odd)$/.test(after.word)
   )
@@ -84,11 +97,17 @@ function isCompound(tokens: Token[], at: number, next: number): boolean {
   return /^years?$/.test(after?.word ?? '') && /^olds?$/.test(tokens[next + 1]?.word ?? '');
 }
 
+/** "between the ages of 16 and 24", "aged 16 to 24". */
+const isAge = (tokens: Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 4), at).some(({ word }) => /^age[sd]$/.test(word)) &&
+  /^(?:of|and|to|aged)$/.test(tokens[at - 1]?.word ?? '');
+
 function isNamed(tokens: Token[], at: number, next: number): boolean {
   const before = tokens[at - 1];
   const namer = before?.word === '.' ? tokens[at - 2] : before;
   if (namer && NAMERS.has(namer.word) && (namer.capital || PARTS.test(namer.word))) return true;
   if (namer?.word === 'of' && /^group$/.test(tokens[at - 2]?.word ?? '')) return true;
+  if (isAge(tokens, at)) return true;
   return AFTER_NAME.has(tokens[next]?.word ?? '');
 }
 

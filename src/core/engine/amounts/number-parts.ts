@@ -35,11 +35,34 @@ export function readScale(tokens: Token[], at: number): { factor: number; next: 
   return { factor: factor * more.factor, next: more.next };
 }
 
-/** "1,500.25" and "1 500"; null for "1.2.3" and "12,34". */
+const FRACTIONS = new Map([
+  ['¼', 0.25],
+  ['½', 0.5],
+  ['¾', 0.75],
+]);
+
+/** "1,500.25", "1 500" and "8½"; null for "1.2.3" and "12,34". */
 export function parseFigures(raw: string): number | null {
+  const part = FRACTIONS.get(raw.slice(-1));
+  if (part !== undefined) {
+    const whole = parseFigures(raw.slice(0, -1));
+    return whole === null ? null : whole + part;
+  }
   const plain = raw.replace(/[\u00a0\u202f\u2009]/g, ',');
   if (/^\d{1,3}(?:,\d{3}){1,6}(?:\.\d+)?$/.test(plain)) return Number(plain.replaceAll(',', ''));
   return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
+}
+
+/** "3 1/2": a whole number and a fraction in figures. */
+export function readMixed(tokens: Token[], at: number): NumberPart | null {
+  const [whole, over, bar, under] = tokens.slice(at, at + 4);
+  if (bar?.word !== '/' || bar.glued !== 'touching' || under?.glued !== 'touching') return null;
+  const [value, part, parts] = [whole, over, under].map((token) =>
+    /^\d{1,3}$/.test(token?.word ?? '') ? Number(token?.word) : NaN,
+  );
+  if (value === undefined || part === undefined || parts === undefined || !(part < parts && parts < 10))
+    return null;
+  return { value: value + part / parts, next: at + 4 };
 }
 
 /** Figures and no word after them. */

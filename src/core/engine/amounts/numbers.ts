@@ -8,6 +8,7 @@
 import {
   isArticle,
   parseFigures,
+  readMixed,
   readBelowHundred,
   readScale,
   type NumberPart,
@@ -20,27 +21,31 @@ import { is, type Token } from '../tokens';
 function readFigures(tokens: Token[], at: number): ReadNumber | null {
   const token = tokens[at];
   if (token?.kind !== 'number') return null;
-  const figure = parseFigures(token.word);
+  const mixed = readMixed(tokens, at);
+  const figure = mixed?.value ?? parseFigures(token.word);
   if (figure === null) return null;
-  const { factor, next } = readScale(tokens, at + 1);
-  const scaled = next > at + 1;
+  const after = mixed?.next ?? at + 1;
+  const { factor, next } = readScale(tokens, after);
+  const scaled = next > after;
   const read: ReadNumber = { value: figure * factor, next, form: 'figures', scaled };
   // "1 trillion 700 billion": a smaller part follows a larger one
   const rest = scaled && factor >= 1e6 ? readFigures(tokens, next) : null;
   if (rest?.scaled && rest.value < factor)
     return { ...read, value: read.value + rest.value, next: rest.next };
-  return withHalf(tokens, read, factor);
+  return withPart(tokens, read, factor);
 }
 
-/** "a million and a half", "2 and a half million". */
-function withHalf(tokens: Token[], read: ReadNumber, factor: number): ReadNumber {
+/** "a million and a half", "2 and a half million", "three and a quarter million". */
+function withPart(tokens: Token[], read: ReadNumber, factor: number): ReadNumber {
   const at = read.next;
-  const half = tokens[at]?.word === 'and' && isArticle(tokens[at + 1]) && tokens[at + 2]?.word === 'half';
-  if (!half) return read;
+  if (tokens[at]?.word !== 'and' || !isArticle(tokens[at + 1])) return read;
+  const percent = PARTS.get(tokens[at + 2]?.word ?? '');
+  if (percent === undefined) return read;
+  const part = percent / 100;
   const scale = readScale(tokens, at + 3);
   if (scale.next > at + 3)
-    return { ...read, value: (read.value + 0.5) * scale.factor, next: scale.next, scaled: true };
-  return { ...read, value: read.value + factor / 2, next: at + 3 };
+    return { ...read, value: (read.value + part) * scale.factor, next: scale.next, scaled: true };
+  return { ...read, value: read.value + factor * part, next: at + 3 };
 }
 
 /** "two hundred and fifty", "a hundred and six", "seven": below a thousand. */
@@ -69,7 +74,7 @@ function readWords(tokens: Token[], at: number): ReadNumber | null {
     if (factor === 1) break;
   }
   if (next === at) return null;
-  return withHalf(tokens, { value: sum, next, form: 'words', scaled: last > 1 || sum >= 100 }, last);
+  return withPart(tokens, { value: sum, next, form: 'words', scaled: last > 1 || sum >= 100 }, last);
 }
 
 const MORE = /^(?:additional|further|extra|another|round|whole)$/;
@@ -94,7 +99,7 @@ function readArticle(tokens: Token[], at: number): ReadNumber | null {
   if (start === at) return null;
   const { factor, next } = readScale(tokens, start);
   if (next === start) return null;
-  return withHalf(tokens, { value: factor, next, form: 'words', scaled: true }, factor);
+  return withPart(tokens, { value: factor, next, form: 'words', scaled: true }, factor);
 }
 
 /** "half a point", "three-tenths of a point", "a quarter-point": in points. */

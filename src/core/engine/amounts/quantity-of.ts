@@ -71,6 +71,8 @@ function whatItIs(tokens: Token[], draft: Draft, anchor: Anchor): Quantity['is']
 function unitOf(draft: Draft, anchor: Anchor): string {
   if (anchor.amount.unit) return anchor.amount.unit;
   if (draft.measure === 'claims') return 'claims';
+  // "lowered to zero"
+  if (draft.measure === 'rate') return 'percent';
   const counted = anchor.head?.kind;
   const people = draft.kind === 'jobs' || (draft.kind === 'pledge' && draft.measure === 'jobs');
   if (people || counted === 'jobs' || counted === 'workers') return 'jobs';

@@ -13,6 +13,7 @@ import { isWeighed, weigh, type Probabilities } from './evidence';
 import { featureReader, type Features } from './evidence-features';
 import type { WordClass } from '../words/lexicon';
 import { likeliestMeasure, tellsMeasure } from './measures';
+import { isOfTrade } from '../draft-measures';
 import { readMood } from '../statuses/moods';
 import type { PatternMatch } from '../words/patterns';
 import type { Rule, RuleBook } from '../rules/rule';
@@ -127,12 +128,17 @@ const isWorth = (tokens: Token[], { first }: Anchor): boolean =>
   tokens[first - 1]?.word === 'worth' ||
   (tokens[first - 1]?.word === 'at' && /^value[sd]$/.test(tokens[first - 2]?.word ?? ''));
 
-/** What no kind of claim counts: "home by 8" pledges nothing, nobody invests $5,000 or a million businesses. */
+const TIMES = /^(?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|times)$/;
+
+/** What no kind of claim counts: "home by 8" pledges nothing, nobody invests $5,000, trades in years, or a million businesses. */
 function isCounted(tokens: Token[], anchor: Anchor, of: Kind, features: Features): boolean {
-  const { kind, amount } = anchor;
+  const { kind, amount, head } = anchor;
+  if (TIMES.test(head?.noun ?? '')) return false;
   if (of === 'pledge' && kind === 'money') return amount.value >= 1e5 && !isWorth(tokens, anchor);
   if (of === 'pledge' && kind === 'things')
     return is(tokens[anchor.last], 'PLANT_N') || measureOf(anchor, of, features) === 'purchases';
+  // "10 for the nine that follow" is a rate, "3 million" none
+  if (of === 'tariff' && kind === 'bare') return !amount.scaled;
   return of === 'tariff' || of === 'jobs' || kind !== 'bare' || amount.scaled;
 }
 
@@ -164,7 +170,8 @@ function weighed(
   const kind = KINDS.reduce((best, other) => (likely[other] > likely[best] ? other : best));
   const claimed =
     likely[kind] > ENOUGH && isCounted(tokens, anchor, kind, features) && !book.forbids(kind, text);
-  return claimed ? draftOf(tokens, anchor, kind, likely[kind], features) : null;
+  const found = claimed ? draftOf(tokens, anchor, kind, likely[kind], features) : null;
+  return found && kind === 'trade' && !isOfTrade(found.measure, text) ? null : found;
 }
 
 const FEATURES = featureReader((name) => isWeighed(name) || tellsMeasure(name));

@@ -15,6 +15,14 @@ const GIVEN =
 /** Nobody buys time. */
 const NO_TIME = /^(?!(?:minute|hour|day|week|month|year|time|reason|point|people)s?$)/;
 
+/** What is ordered by the piece. */
+const VEHICLES =
+  /^(?:jets|planes|aircraft|airliners|airplanes|jetliners|freighters|helicopters|ships|vessels|tankers|ferries|submarines|frigates|tanks|trains|locomotives|trams|carriages|wagons|buses|coaches|trucks|vans|turbines|reactors|satellites|drones|doses)$/;
+
+/** What a plant turns out; '' where only the rate is told. */
+const MADE =
+  /^(?:|cars?|vehicles?|trucks?|units?|chips?|batteries|engines?|jets?|aircraft|planes?|ships?|homes?|houses|barrels?|tons|tonnes|phones?|panels?|turbines?|bikes?|motorcycles?|doses)$/;
+
 export const PLEDGE_RULES = defineRules('pledge', [
   {
     id: 'pledge/revised',
@@ -37,6 +45,7 @@ export const PLEDGE_RULES = defineRules('pledge', [
       '<money> ..6 PLANT_N|project|INVESTMENT_N ..6 scrapped|shelved|cancelled|canceled|paused|abandoned|suspended|dropped|axed',
       'plans ..2 <money> ..5 PLANT_N',
       'call|calls|called|calling off ..3 <money>',
+      'walk|walks|walked|walking|pull|pulls|pulled|back|backs|backed away|out from|of ..3 <money>',
       'tear|tears|tore|torn|rip|rips|ripped up ..2 <money> ..2 DEAL_N',
       'sign|signs|signed up? for|to ..2 <money> ..6 PLANT_N|cracker|line|works|project',
       'make|makes|made|making good on ..3 <money> ..3 PLEDGE_N|PLAN_N',
@@ -52,7 +61,10 @@ export const PLEDGE_RULES = defineRules('pledge', [
     patterns: [
       'ANNOUNCE|PROMISE|AGREE ..6 <money> ..8 INVESTMENT_N',
       'ANNOUNCE|PROMISE|AGREE ..6 INVESTMENT_N ..3 of|worth|totaling|to ..3 <money>',
-      'ANNOUNCE|PROMISE ..6 <money> ..6 PLAN_N|PLANT_N|DEAL_N',
+      'release|released|launch|launched|launches|approve|approved|publish|published ..4 <money> ..4 PLAN_N|strategy|package|programme|program|scheme',
+      'total|overall investment ..8 BE|at|of|to ..2 <money>',
+      '<money> ..6 scheme|package|programme|program BE ..2 launched|announced|unveiled',
+      'ANNOUNCE|PROMISE ..6 <money> ..6 PLAN_N|PLANT_N|DEAL_N|strategy|package|programme|program|scheme|stimulus|upgrade',
       '<money> ..3 in ..6 investment|investments|announcements',
       '<money> ..4 investment|investments',
       'INVESTMENT_N ..3 of|worth|totaling|totalling|valued ..2 <money>',
@@ -75,6 +87,7 @@ export const PLEDGE_RULES = defineRules('pledge', [
       'put|puts|putting ..2 <money> ..2 into|in|toward|towards|behind',
       'set|sets|setting aside ..2 <money>',
       'lay|lays|laying out ..2 <money>',
+      'capital|capex budget|spending|plan|programme|program ..2 of ..2 <money>',
       'capital|capex spending|expenditure|expenditures|outlays ..4 WILL|WOULD|to be ..2 <money>',
       'BUILD|BUY|make|produce ..14 at ..1 cost of ..2 <money>',
       'BUILD ..6 <money> ..8 PLANT_N',
@@ -89,6 +102,7 @@ export const PLEDGE_RULES = defineRules('pledge', [
       'put|puts|putting ..3 <money> ..4 TARIFF_N',
       'put|puts|putting ..2 <money> on|at|away',
       'put|puts|putting ..6 at ..2 <money>',
+      '<money> ..4 campaign|race|election',
     ],
     atLeast: 1e5,
     base: 0.8,
@@ -101,7 +115,9 @@ export const PLEDGE_RULES = defineRules('pledge', [
       'SPEND ..5 <money>',
       '<money> ..4 promised|pledged|committed|earmarked',
       'PROMISE ..3 <money>',
-      'provide|provides|providing ..3 <money>',
+      'propose|proposes|proposed|proposing ..2 <money> ..2 in|for',
+      'provide|provides|providing|supply|supplying|contribute|contributing ..3 <money>',
+      'send|sending|steer|steering|direct|directing ..1 <money> ..2 to|into',
     ],
     never: GIVEN,
     not: [
@@ -118,16 +134,43 @@ export const PLEDGE_RULES = defineRules('pledge', [
       'PROMISE|AGREE ..4 purchases ..6 <money>',
       'purchase|purchases of ..4 <money|things>',
       'DEAL_N|AGREE ..4 import|buy|purchase ..3 <money|things>',
+      'take|takes|taking ..3 <things> of ..2 GOODS_N',
       'BUY ..14 valued|worth ..2 at? ..2 <money>',
       'BUY ..14 DEAL_N ..3 valued|worth ..1 at? <money>',
     ],
     not: [
       'BUY back ..4 <money>',
+      'BUY ..4 shares|stake|stock ..12 <money>',
       '<money> ..5 shares|stock|bonds|debt|stake|house|home|mansion|apartment|yacht',
     ],
     counts: NO_TIME,
     atLeast: 3,
     base: 0.78,
+  },
+  {
+    id: 'pledge/orders',
+    measure: 'purchases',
+    patterns: [
+      'order|orders|contract|contracts|deal|agreement ..6 for ..3 <things>',
+      'order|orders|ordered|ordering ..4 <things>',
+      'purchase of ..3 <things>',
+      'contracted|commissioned|commissions|hired ..5 build|deliver|supply ..2 <things>',
+    ],
+    counts: VEHICLES,
+    base: 0.78,
+  },
+  {
+    id: 'pledge/order-value',
+    measure: 'purchases',
+    patterns: [
+      'order|orders|ordered|ordering ..14 valued|worth|costing ..2 at? ..2 <money>',
+      'jets|planes|aircraft|airliners|helicopters|ships|vessels|trains|buses ..6 valued|worth|costing ..2 at? ..2 <money>',
+      'jets|planes|aircraft|airliners|helicopters|ships|vessels|trains|buses ..6 list price|prices of ..3 <money>',
+      'purchase|purchases|contract|contracts|order|orders|deal WILL|WOULD be? ..1 total|come|worth|reach ..1 to? ..3 <money>',
+      'order|orders|ordered ..14 at ..1 cost|price of ..2 <money>',
+      'order|orders|ordered|buy|buys ..6 in <money> deal|contract|order',
+    ],
+    base: 0.74,
   },
   {
     id: 'pledge/deal',
@@ -136,11 +179,14 @@ export const PLEDGE_RULES = defineRules('pledge', [
       'AGREE|ANNOUNCE|select|selected|win|won|wins|place|placed ..8 <money> ..7 DEAL_N',
       'placed|places|place ..3 order|orders ..12 <money>',
       'placed|places|place ..3 order|orders for ..3 <things|bare>',
-      'order|orders|ordered|ordering ..2 <things> ..1 NAME|jets|planes|aircraft',
       'orders worth ..1 <money>',
       'agreed|agree|agrees to take ..1 <things>',
       '<money> ..2 in ..4 DEAL_N',
       'DEAL_N ..3 worth|valued ..2 at? ..2 <money>',
+      'DEAL_N ..3 WILL|WOULD be worth ..4 <money>',
+      'DEAL_N ..4 value of ..4 <money>',
+      '<money> ..1 of ..3 DEAL_N',
+      'agree|agreed|agreement|deal|contract to sell|supply|deliver ..3 <money|things>',
       'commitment|commitments to|of ..3 purchase|buy ..4 <money|things>',
     ],
     not: ['<money> ..3 trade deal'],
@@ -155,6 +201,7 @@ export const PLEDGE_RULES = defineRules('pledge', [
     patterns: [
       'CUT|eliminate ..3 DEFICIT_N ..10 by|to|in ..3 <money|percent>',
       'CUT|eliminate|balance ..4 @DEFICIT_N',
+      'keep|hold|bring|get|keeping|holding|bringing ..3 DEFICIT_N ..5 <money|percent>',
       'CUT ..4 debt ..4 by ..3 <money>',
       'reduction|cut of ..2 <money> ..4 DEFICIT_N',
       '<money> ..3 reduction|cut in ..4 DEFICIT_N',
@@ -166,10 +213,20 @@ export const PLEDGE_RULES = defineRules('pledge', [
     id: 'pledge/plants-counted',
     measure: 'plants',
     commits: true,
-    patterns: ['BUILD ..3 <things>'],
+    patterns: ['BUILD ..4 <things>'],
     counts:
-      /^(?:plants|factories|reactors|mills|warehouses|stores|shops|fabs|refineries|shipyards|centers|centres|terminals|mines|foundries|smelters|gigafactories|outlets|branches|restaurants|hotels|facilities|ships|submarines)$/,
+      /^(?:plants|factories|cafes|reactors|mills|warehouses|stores|shops|fabs|refineries|shipyards|centers|centres|terminals|mines|foundries|smelters|gigafactories|outlets|branches|restaurants|hotels|facilities|ships|submarines)$/,
     base: 0.66,
+  },
+  {
+    id: 'pledge/plant-output',
+    measure: 'production',
+    patterns: [
+      'PLANT_N to|that ..2 make|produce|build|assemble ..4 <things>',
+      'PLANT_N to|that ..1 turn|churn|crank|roll out ..4 <things>',
+    ],
+    counts: MADE,
+    base: 0.62,
   },
   {
     id: 'pledge/production',
@@ -178,10 +235,12 @@ export const PLEDGE_RULES = defineRules('pledge', [
     patterns: [
       'move|shift|bring|relocate|return|expand|start|begin|localize|localise ..4 @production|manufacturing|assembly ..6 to|from|in|at|of|back',
       'build|make|produce|manufacture|assemble ..3 <things> ..4 in|at|here|a|per|annually',
+      'crank|churn|turn|roll|pump out ..6 <things>',
+      'production ..14 rate|pace of ..2 <things|bare>',
+      'build|make|produce|assemble|building|making|producing|assembling ..12 rate|pace of ..2 <things|bare>',
     ],
     not: ['build|make ..3 <things> of ..2 NAME'],
-    counts:
-      /^(?:|cars?|vehicles?|trucks?|units?|chips?|batteries|engines?|jets?|aircraft|planes?|ships?|homes?|houses|barrels?|tons|tonnes|phones?|panels?|turbines?|bikes?|motorcycles?|doses)$/,
+    counts: MADE,
     base: 0.65,
   },
 ]);

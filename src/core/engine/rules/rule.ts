@@ -22,6 +22,8 @@ export type RuleSource = {
   never?: RegExp;
   /** What the number must count, for a pattern on `things`. */
   counts?: RegExp;
+  /** What must stand inside the amount's own phrase: "300 jobless Texans". */
+  holds?: RegExp;
   /** Says "that figure" or "it": counts only where the sentences before state a claim of the kind, and takes what that counts. */
   refersBack?: true;
   /** The verb must commit somebody (commitments.ts). */

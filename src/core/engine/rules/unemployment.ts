@@ -17,7 +17,8 @@ export const UNEMPLOYMENT_RULES = defineRules('jobs', [
       'CLAIM_N ..10 RISE|FALL ..8 to ..5 <bare|things>',
       '<people|workers|things|jobs> ..3 filed|applied for ..3 unemployment|jobless|benefits',
     ],
-    beside: /\b(?:jobless|unemployment|unemployed|(?:initial|continuing|weekly|new) claims)\b/i,
+    beside:
+      /\b(?:jobless|unemployment|unemployed|jobseekers?|benefits?|(?:initial|continuing|weekly|new) claims)\b/i,
     base: 0.9,
   },
   {
@@ -33,6 +34,13 @@ export const UNEMPLOYMENT_RULES = defineRules('jobs', [
     base: 0.92,
   },
   {
+    id: 'jobs/unemployed-counted',
+    measure: 'unemployed',
+    patterns: ['<people|workers|things>'],
+    holds: /^(?:unemployed|jobless|out-of-work)$/,
+    base: 0.85,
+  },
+  {
     id: 'jobs/unemployed-people',
     measure: 'unemployed',
     patterns: [
@@ -40,6 +48,9 @@ export const UNEMPLOYMENT_RULES = defineRules('jobs', [
       '<people|workers|bare|things> ..3 unemployed|jobless|out-of-work',
       '<people|workers|bare|things> ..3 out of work|jobs',
       '<people|workers> ..2 without work|jobs',
+      '<people|workers|bare> on the dole',
+      '<people|workers|things> ..2 thrown|put|left ..1 out of work',
+      "<people|workers|bare|things> ..2 not|don't|didn't|doesn't have ..2 job|jobs|work",
       '<people|workers|bare|things|percent> ..7 without ..1 job|jobs|work',
       '<people|workers|bare|things|percent> ..7 out of work|jobs',
       "<people|workers|bare|things|percent> ..12 cannot|can't|unable|struggle|struggling|failed|fail to? find ..2 work|job|jobs|employment|one",
@@ -74,14 +85,25 @@ export const UNEMPLOYMENT_RULES = defineRules('jobs', [
   {
     id: 'jobs/it',
     measure: 'unemployed',
-    patterns: ['it|rate|level|figure ..6 RISE|FALL|REACH|BE ..6 <percent>'],
+    patterns: [
+      'it|rate|level|figure ..6 RISE|FALL|REACH|BE ..6 <percent>',
+      'it|rate ..6 RISE|FALL ~6 to <percent>',
+    ],
     beside: /\b(?:unemployment|jobless)\b/i,
     base: 0.75,
+  },
+  {
+    id: 'jobs/it-elsewhere',
+    measure: 'unemployed',
+    refersBack: true,
+    patterns: ['it|rate ..4 RISE|FALL|REACH ..3 <percent>', 'and in ..3 LAND to ..1 <percent>'],
+    base: 0.6,
   },
   {
     id: 'jobs/months',
     measure: 'unemployed',
     patterns: ['<things> ..8 UNEMPLOYMENT_N', 'UNEMPLOYMENT_N ..2 for <things>'],
+    not: ['<things> of? UNEMPLOYMENT_N above|below|over|under|at'],
     counts: /^(?:months|weeks|quarters|years)$/,
     base: 0.62,
   },

@@ -25,7 +25,7 @@ const BY_GOVERNOR = new Map<string, Commitment>([
 
 /** A sentence that speaks of what is planned, so that its "would" is somebody's word. */
 const PLANNING =
-  /\b(?:promis|pledg|vow|plans?\b|planned|commit|announc|unveil|said|says|told|repeat|reaffirm|reiterat|insist|confirm|deal|agree|offer|campus|headquarters|investment|expansion|proposal|unless\b|provided\b|only if\b)/i;
+  /\b(?:promis|pledg|vow|plans?\b|planned|commit|announc|unveil|said|says|told|repeat|reaffirm|reiterat|insist|confirm|deal|agree|offer|campus|headquarters|investment|expansion|proposal|pact|accord|unless\b|provided\b|only if\b)/i;
 
 function byForm(mood: Mood, subject: Subject | null, sentence: string): Commitment | null {
   const thing = subject?.kind === 'thing';
@@ -52,7 +52,12 @@ export function findCommitment(
   // "the law invests $7 billion", and so do headlines
   if (mood.form === 'present' && /^(?:invests?|commits?|pours?)$/.test(verb?.word ?? '') && subject)
     return 'under-way';
-  if (/^(?:earmarked|allocated)$/.test(verb?.word ?? '') && !mood.negated && !mood.governor) return 'promise';
+  if (
+    /^(?:earmarked|allocated|allocates|earmarks)$/.test(verb?.word ?? '') &&
+    !mood.negated &&
+    !mood.governor
+  )
+    return 'promise';
   const governor = mood.governor && BY_GOVERNOR.get(mood.governor.kind);
   if (governor) return mood.negated && governor === 'plan' ? null : governor;
   if (mood.governor?.kind === 'able' && PLANNING.test(sentence)) return 'would';

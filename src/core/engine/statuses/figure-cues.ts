@@ -55,9 +55,9 @@ const FORECAST = one(
   'seen \\w+ing',
   'envisaged',
 );
-/** "more than expected", "which had been expected to rise", "half the pace economists forecast": not what came. */
+/** "more than expected", "a more-than-expected 6 percent", "which had been expected to rise", "half the pace economists forecast": not what came. */
 const OTHERWISE =
-  /\b(?:than|as) (?:\w+ ){0,3}(?:expected|forecast|predicted|projected)\b|\bhad (?:been )?(?:expected|forecast|predicted|projected|likely)\b|\b(?:expected|forecast|predicted) (?:by )?(?:economists|analysts)\b|\b(?:economists|analysts) (?:had )?(?:expected|forecast|predicted)\b/gi;
+  /\b(?:than|as)[ -](?:\w+ ){0,3}(?:expected|forecast|predicted|projected)\b|\bhad (?:been )?(?:expected|forecast|predicted|projected|likely)\b|\b(?:expected|forecast|predicted) (?:by )?(?:economists|analysts)\b|\b(?:economists|analysts) (?:had )?(?:expected|forecast|predicted)\b/gi;
 
 /** Forecasts and modals; "may" in small letters only, the month has a capital. */
 export function isAhead(said: string): boolean {

@@ -35,7 +35,7 @@ const GOVERNORS: [GovernorKind, RegExp][] = [
   ['offer', /^(?:offer|offers|offered|offering|proposes?|proposed|proposals?)$/],
   [
     'plan',
-    /^(?:plan|plans|planned|planning|aim|aims|aimed|aiming|intends?|intended|intention|seeks?|seeking|sought|targets?|targeting|goals?|hopes?|hoping|hoped|wants?|wanted|wish|wishes|wished|looks|looking|preparing|prepares|pushing|ready|willing|efforts?|ambitions?|bid|drive|decided|decides|decision|opted|set|poised|due|moved|moves|way|track|pace)$/,
+    /^(?:plan|plans|planned|planning|aim|aims|aimed|aiming|opt|opts|intends?|intended|intention|seeks?|seeking|sought|targets?|targeting|goals?|hopes?|hoping|hoped|wants?|wanted|wish|wishes|wished|looks|looking|preparing|prepares|pushing|ready|willing|efforts?|ambitions?|bid|drive|decided|decides|decision|opted|set|poised|due|moved|moves|way|track|pace)$/,
   ],
   ['announce', /^(?:announc|unveil|reveal|outlin)/],
   [

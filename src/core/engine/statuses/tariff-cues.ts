@@ -10,6 +10,7 @@ import { one, stem } from './status-cues';
 export const LIFTED = one(
   'lift(?:s|ed|ing)?',
   'paus(?:e[sd]?|ing)',
+  'withh(?:old|olds|olding|eld)',
   'withdr[ae]w(?:s|n|ing)?',
   '(?:tak(?:e|es|en|ing)|took) (?:\\w+ ){0,4}off',
   `end(?:s|ed|ing)? (?:the|its|all|their|those|these) (?:\\w+ ){0,2}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))`,
@@ -21,6 +22,7 @@ export const LIFTED = one(
   'postpon(?:e[sd]?|ing)',
   'delay(?:s|ed|ing)?',
   'avert(?:s|ed)?',
+  'forestall(?:s|ed|ing)?',
   'shelve[sd]?',
   'abolish(?:es|ed)?',
   'waiv(?:e[sd]?|ing)',
@@ -28,7 +30,7 @@ export const LIFTED = one(
   'rescind(?:s|ed)?',
   'eliminat(?:e[sd]?|ing)',
   'drop(?:ped|ping)',
-  'cancel(?:l?ed|s)?',
+  'cancel(?:l?ed|s|l?ing)?',
   'call(?:ed)? off',
   'terminat(?:e[sd]?)',
   'refund(?:s|ed)?',
@@ -43,10 +45,11 @@ export const LIFTED = one(
   'expir(?:e[sd]?|ing)',
 );
 const TARIFF = '(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))';
+const LESS = '(?:cuts|reductions?|relief)';
 const LOWER =
   '(?:lower(?:s|ed|ing)?|lops?|lopped|knock(?:s|ed|ing)? down|br(?:ing|ings|ought|inging) down|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|slash(?:es|ed|ing)?|halv(?:e[sd]?|ing)|ease[sd]?)';
 export const LOWERED = new RegExp(
-  String.raw`\b${LOWER}\b[^;]{0,40}\b${TARIFF}\b|\b${TARIFF}\b[^;]{0,30}\b(?:lowered|cut|reduced|slashed|fell|fall|dropped|c[ao]me down)\b`,
+  String.raw`\b${LOWER}\b[^;]{0,40}\b${TARIFF}\b|\b${TARIFF}\b[^;]{0,30}\b(?:lowered|cut|reduced|slashed|fell|fall|dropped|c[ao]me down)\b|\b${TARIFF} ${LESS}\b`,
   'i',
 );
 /** "lifted the duty to 10 percent": a rise. */
@@ -82,6 +85,7 @@ export const THREATS = stem(
   'weigh',
   'float',
   'mull',
+  'pencill?ed',
   'propos',
   'recommend',
   'wants?\\b',
@@ -106,6 +110,7 @@ export const THREATENED = stem(
   'weigh',
   'float',
   'mull',
+  'pencill?ed',
   'willing',
   'promis',
   'toy(?:s|ed|ing)? with\\b',

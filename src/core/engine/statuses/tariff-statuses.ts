@@ -27,7 +27,7 @@ import {
 import type { Token } from '../tokens';
 
 /** What stands before another clause is about something else: "it could not be done, but we put …". */
-const OTHER_CLAUSE = /^.*(?:, but |, while |; |\bnow that |, though )/s;
+const OTHER_CLAUSE = /^.*(?:, but |, while |; |\bnow that |, though | after | because )/s;
 
 const DENIES = /\b(?:no|not|never|refus\w{1,6})\b/i;
 const ALLOWED = /\b(?:allows?|process)\b[^.]{0,30}\bto impose\b/i;

@@ -33,9 +33,11 @@ import {
   END,
   EVENT,
   FULL_MONTH,
+  HOLDS,
   MONTH,
   OFFICE,
   SEASON,
+  SERIES,
   TURN,
   UNIT,
   WEEKDAY,
@@ -108,7 +110,7 @@ export const READERS: Reader[] = [
   },
   {
     pattern: rx(
-      `(?:in|within|over|during) (?:one|his|her|their|my|our|a|a single|the first|the second) (?:first )?term`,
+      `(?:in|within|over|during) (?:one|his|her|their|my|our|a|a single|the) (?:first |second |third |final |last |full )?term`,
     ),
     read: future,
   },
@@ -125,10 +127,11 @@ export const READERS: Reader[] = [
   // "took effect on Monday": elsewhere a weekday is that of the telling
   {
     pattern: rx(
-      `(?<=\\b(?:effect|force|begins?|began|starts?|started|apply|applies|in|go|due) )(?:at (?:\\d{1,2}:\\d\\d|midnight|noon)(?: a\\.?m\\.?| p\\.?m\\.?)? )?(?:on )?${WEEKDAY}`,
+      `(?<=\\b(?:effect|force|begins?|began|starts?|started|apply|applies|in|go|due|(?:re)?opens?|resumes?|restarts?|expires?|ends?|closes?) )(?:at (?:\\d{1,2}:\\d\\d|midnight|noon)(?: a\\.?m\\.?| p\\.?m\\.?)? )?(?:on )?${WEEKDAY}`,
     ),
     read: past,
   },
+  { pattern: rx(`(?:on )?${WEEKDAY}(?=[^.;]{0,80}? ${HOLDS})`), read: past },
   {
     pattern: rx(
       `(?:(?:effective|starting|beginning|from|on|by|set for|due|as of|since) )?(?<m>${MONTH}) (?<d>\\d{1,2})(?:, (?<y>${YEAR}))?`,
@@ -189,11 +192,13 @@ export const READERS: Reader[] = [
     read: past,
   },
   { pattern: rx(`(?<=\\bthe )(?<m>${FULL_MONTH})(?= [a-z])`), read: readMonth },
+  { pattern: rx(`(?<m>${MONTH})(?= ${SERIES})`), read: readMonth },
+  { pattern: rx(`(?:full-year |fiscal )?(?<y>${YEAR})(?= ${SERIES})`), read: readYear },
   { pattern: rx(`(?<m>${FULL_MONTH})(?=['’]s )`), read: readMonth },
   { pattern: rx(`(?:in|during) the (?:early |late |mid-)?(?<y>(?:19|20)\\d0)s`), read: readDecade },
   {
     pattern: rx(
-      `(?:in|for|over|during) (?:(?:the|a single) (?:(?:whole|full|entire|fiscal|financial|same) )?(?:year|month|quarter|week|day|period)(?: as a whole)?|(?:those|these|the) ${COUNT} ${UNIT})`,
+      `(?:in|for|over|during) (?:(?:the|a single) (?:(?:whole|full|entire|fiscal|financial|same) )?(?:year|month|quarter|week|day|period)(?: as a whole)?|(?:those|these|the|the same) ${COUNT} ${UNIT})`,
     ),
     read: past,
   },
@@ -220,6 +225,31 @@ export const READERS: Reader[] = [
   {
     pattern: rx(
       `(?:with immediate effect|effective immediately|right now|at midnight|at present|at year[- ]end)`,
+    ),
+    read: past,
+  },
+  // "said today" is when it was told
+  {
+    pattern: rx(
+      `(?<!\\b(?:said|says|told|announced|added|reported|warned|learned|met|spoke) )(?:yesterday|today|this morning|last night|over the weekend)`,
+    ),
+    read: past,
+  },
+  {
+    pattern: rx(
+      `(?:over|in|during) (?:my|his|her|their|our|the) (?:full )?${COUNT} years (?:as [a-z]{1,20}|in office|of [a-z]{1,12} (?:first |second )?(?:term|presidency))`,
+    ),
+    read: past,
+  },
+  {
+    pattern: rx(
+      `(?:on|upon|at|after|from) (?:its |the \\w{1,20}['’]s )?entry into force|(?:as soon as|once|when|on the day) [^,.;:]{1,40}? ${HOLDS}|over the (?:long|longer|medium) (?:term|run)|for the rest of (?:the|this) (?:calendar |fiscal )?(?:year|month|decade|term)|(?:in )?(?:every|each) year|in each of (?:its|the|their) [a-z]{1,20}|${COUNT} ${UNIT} from now`,
+    ),
+    read: future,
+  },
+  {
+    pattern: rx(
+      `(?:during|throughout) (?:its |the )?construction(?: phase)?|while [^,.;:]{1,30}? being built|when (?:last|first) in (?:government|power|office)|after (?:a|${COUNT}) (?:years?|decades?|months?)`,
     ),
     read: past,
   },

@@ -11,22 +11,28 @@ export const FULL_MONTH =
   '(?:January|February|March|April|June|July|August|September|October|November|December)';
 export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 export const YEAR = String.raw`(?:19|20)\d\d`;
-export const COUNT = String.raw`(?:(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|few|couple of)(?: and a half)?)`;
+export const COUNT = String.raw`(?:(?:\d{1,2}(?: 1/2|½)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|few|couple of)(?: and a half)?)`;
 export const UNIT = '(?:years?|months?|quarters?|weeks?|days?|hours?|decades?)';
 const FEAST =
   'spring|summer|autumn|fall|winter|Christmas|Easter|Thanksgiving|Labor Day|Memorial Day|Diwali|Eid|Ramadan|New Year|holidays|midterms|[Ee]lection [Dd]ay|primary day';
 export const SEASON = `(?:(?:the )?(?:Lunar )?(?:${FEAST})(?: holidays?| (?:shopping )?season| period)?)`;
 export const OFFICE =
   '(?:president|governor|mayor|prime minister|premier|chancellor|government|administration|Congress|parliament|leader)';
-export const TURN = String.raw`(?:took (?:office|effect|over|the oath)|came (?:in)?to (?:power|office)|left office|became [a-z]+|was (?:governor|mayor|president)|(?:was|were) (?:elected|signed|passed|ratified|imposed|lifted|enacted|sworn in|inaugurated)|began|started|(?:has )?signed|passed|joined|went up|ran [A-Z]\w+)`;
+export const TURN = String.raw`(?:took (?:office|effect|over|the oath)|came (?:in)?to (?:power|office)|left office|became [a-z]+|was (?:governor|mayor|president)|(?:was|were) (?:elected|signed|passed|ratified|imposed|lifted|enacted|sworn in|inaugurated)|began|started|(?:has )?signed|passed|joined|went up|(?:has|have|had) been in (?:office|power)|ran [A-Z]\w+)`;
 const TROUBLE =
-  'crisis|recession|pandemic|war|invasion|election|referendum|slump|downturn|strike|lockdown|shutdown|merger|takeover|Brexit|NAFTA';
+  'crisis|recession|pandemic|war|invasion|election|referendum|slump|downturn|strike|lockdown|shutdown|merger|takeover|Brexit|NAFTA|outbreak|embargo';
 export const EVENT = String.raw`(?:the )?(?:(?:financial |debt |start of the |end of the |\w+ )?(?:${TROUBLE}))`;
+/** What a month or a year may stand right before: "December exports", "2016 imports". */
+export const SERIES =
+  '(?:total |overall |merchandise )?(?:exports?|imports?|trade|surplus|deficit|shipments|payrolls|unemployment|jobless)';
+/** When what was agreed or laid begins to hold. */
+export const HOLDS =
+  '(?:t(?:ake|akes|ook|aking) effect|(?:c[ao]me|comes|go|goes|went|enter|enters|entered) into (?:effect|force)|kick(?:s|ed)? in)';
 export const END =
   '(?:the (?:very )?end of|end[- ]of[- ]|late|early|mid-?|the middle of|the (?:first|second) half of)';
 
 /** A quick look: nothing that could be a time phrase stands in most sentences. */
 export const MAY_HOLD = new RegExp(
-  `${YEAR}|years?|months?|quarter|half|decade|term|took|office|weeks?|days?|hours|period|since|under|watch|now|midnight|effect|peak|tomorrow|parliament|Q[1-4]|${TROUBLE}|${FEAST}|${MONTH}|${WEEKDAY}`,
+  `${YEAR}|years?|months?|quarter|half|decade|term|took|office|weeks?|days?|hours|period|since|under|watch|now|midnight|effect|peak|tomorrow|yesterday|today|morning|weekend|force|construction|being built|parliament|Q[1-4]|${TROUBLE}|${FEAST}|${MONTH}|${WEEKDAY}`,
   'u',
 );

@@ -7,6 +7,7 @@
  */
 import { mentionFor } from './antecedents';
 import type { Mention } from '../claim';
+import { nameOf } from './appositions';
 import { bareSubject, leader, namedDoer, subjectActor, trueSubject, unknownActor } from './doers';
 import type { Draft } from '../drafts';
 import { contracted, firstPerson } from './first-persons';
@@ -53,12 +54,19 @@ function agentFrom(tokens: Token[], first: number): number | null {
   return null;
 }
 
+/** A noun that somebody has: "China's pledge", "its decision". */
+const isHeld = (token: Token | undefined): boolean =>
+  is(token, 'PLEDGE_N', 'PLAN_N', 'DEAL_N') || /^(?:decision|move|effort|threat)s?$/.test(token?.word ?? '');
+
 /** A plan or a promise as a noun belongs to the subject of the verb that it is the object of. */
 function holder(sentence: ReadSentence, draft: Draft): Mention | null {
   const { tokens } = sentence;
   const at = draft.mood.governor?.at;
-  if (at === undefined || !is(tokens[at], 'PLEDGE_N', 'PLAN_N', 'DEAL_N') || isFinite(tokens[at]))
-    return null;
+  if (at === undefined || !isHeld(tokens[at]) || isFinite(tokens[at])) return null;
+  const owned =
+    tokens[at - 1]?.possessive &&
+    [...sentence.mentions, ...sentence.places].find(({ last }) => last === at - 1);
+  if (owned) return mentionOf(tokens, sentence.source.text, owned);
   for (let index = at - 1; index >= Math.max(0, at - 6); index--) {
     if (!isFinite(tokens[index]) && !is(tokens[index], 'ANNOUNCE', 'SCRAP', 'IMPOSE')) continue;
     const subject = findSubject(tokens, index);
@@ -128,7 +136,7 @@ export function findActor(sentence: ReadSentence, given: Draft, speaker: Mention
   if (draft.kind === 'trade') return trader(sentence, draft);
   for (const find of FINDERS) {
     const found = find(sentence, draft, speaker);
-    if (found) return found;
+    if (found) return nameOf(sentence, found);
   }
   return null;
 }

@@ -19,8 +19,17 @@ import { VERB_CLASSES } from '../words/word-classes';
 /** "The unemployment rate", "payrolls": what rises and falls, and does nothing. */
 const isFigure = ({ tokens }: ReadSentence, { subject }: Draft): boolean =>
   subject !== null &&
-  (is(tokens[subject.last], 'UNEMPLOYMENT_N', 'CLAIM_N', 'FIGURE_N') ||
-    /^(?:rate|payrolls?|claims|number)$/.test(tokens[subject.last]?.word ?? ''));
+  [subject.last, headOf(tokens, subject)].some(
+    (at) =>
+      is(tokens[at], 'UNEMPLOYMENT_N', 'CLAIM_N', 'FIGURE_N') ||
+      /^(?:rate|payrolls?|claims|number)$/.test(tokens[at]?.word ?? ''),
+  );
+
+/** The noun that a phrase turns on: "the jobless rate in Oslo" on "rate". */
+function headOf(tokens: Token[], { first, last }: Subject): number {
+  const link = tokens.findIndex((token, at) => at > first && at <= last && is(token, 'PREP'));
+  return link < 0 ? last : link - 1;
+}
 
 /** "4,300 people will lose": what is counted does nothing itself. */
 const isCounted = ({ tokens }: ReadSentence, { subject, anchor }: Draft): boolean =>
@@ -69,11 +78,16 @@ function stripped(tokens: Token[], { first, last, kind }: Subject): Subject | nu
   return end < first || !head ? findSubject(tokens, first) : { first, last: end, kind: kindOf(head) };
 }
 
+/** "…, who hired", "is letting go": a word that only leads on to its own subject. */
+const isPassedOver = (tokens: Token[], { first, last }: Subject): boolean =>
+  tokens[first - 1]?.word === 'who' ||
+  (first === last && /^[a-z]+ing$/.test(tokens[first]?.word ?? '') && is(tokens[first - 1], 'BE'));
+
 /** The subject that is meant: whom "who" refers to, without adverbs; none where it is an article or where a plant stands. */
 export function trueSubject(sentence: ReadSentence, subject: Subject | null): Subject | null {
   const { tokens } = sentence;
-  if (!subject) return null;
-  const told = tokens[subject.first - 1]?.word === 'who' ? findSubject(tokens, subject.first) : subject;
+  if (!subject || tokens[subject.first]?.word === 'there') return null;
+  const told = isPassedOver(tokens, subject) ? findSubject(tokens, subject.first) : subject;
   const found = told && stripped(tokens, told);
   if (!found || isWhere(sentence, found)) return null;
   const isArticle = found.first === found.last && /^(?:the|of|in|a|an)$/.test(tokens[found.last]?.word ?? '');

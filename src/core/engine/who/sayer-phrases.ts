@@ -66,12 +66,15 @@ export function groupStart(tokens: Token[], at: number): number {
 const isVerb = (token: Token | undefined): boolean =>
   isFinite(token) && !MAY_BE_NOUNS.test(token?.word ?? '');
 
+const isYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d$/.test(token?.word ?? '');
+
 const ends = (token: Token | undefined): boolean =>
-  token?.kind !== 'word' ||
-  is(token, 'PREP', 'CONJ', 'AUX', 'BE', 'RELATIVE', 'TO', 'WILL', 'WOULD') ||
-  (is(token, 'PRON') && token.word !== 'one') ||
-  /^(?:not|what|how|why|instead|says)$/.test(token.word) ||
-  isVerb(token);
+  !isYear(token) &&
+  (token?.kind !== 'word' ||
+    is(token, 'PREP', 'CONJ', 'AUX', 'BE', 'RELATIVE', 'TO', 'WILL', 'WOULD') ||
+    (is(token, 'PRON') && token.word !== 'one') ||
+    /^(?:not|what|how|why|instead|says)$/.test(token.word) ||
+    isVerb(token));
 
 /** The last token of the run of words that begins at `first`. */
 function runFrom(tokens: Token[], first: number): number {

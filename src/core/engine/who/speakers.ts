@@ -8,6 +8,7 @@
 import type { Mention } from '../claim';
 import { mentionOf } from './mentions';
 import type { ReadSentence } from '../read-sentence';
+import { nameOf } from './appositions';
 import {
   creditedAt,
   creditedNext,
@@ -90,6 +91,11 @@ function putter(sentence: ReadSentence, first: number, last: number): Mention | 
 
 /** Who is credited with the claim that covers tokens `first` to `last`; null when the document itself speaks. */
 export function findSpeaker(sentence: ReadSentence, first: number, last: number): Mention | null {
+  const found = credit(sentence, first, last);
+  return found && nameOf(sentence, found);
+}
+
+function credit(sentence: ReadSentence, first: number, last: number): Mention | null {
   return (
     findQuoted(sentence, first, last) ??
     saidLast(sentence, last) ??

@@ -39,9 +39,11 @@ export const BEGINNINGS = [
     '|',
   ),
   // "lose $70 billion a year to Mexico", "tax $50 billion of goods"
+  'orders? (?:for|from|with|of|will|would)',
+  'ordered',
   'los(?:es?|t|ing) [$£€]',
   'tax(?:es|ed|ing)? [$£€]',
-  ...'customs rev|customs rec|sales of|production|furlough|work for|work to|out of work|ranks\\b|that figure|that number|that total'.split(
+  ...'projects?\\b|subsidiar|joint venture|manufactur|assembl|stores|restaurants|hotels|outlets|cafes|capital budget|budget|programme|expenditure|stimulus|packages?\\b|blueprint|customs rev|customs rec|sales of|production|furlough|work for|work to|out of work|ranks\\b|that figure|that number|that total'.split(
     '|',
   ),
 ];

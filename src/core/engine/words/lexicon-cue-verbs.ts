@@ -15,7 +15,7 @@ export const CUE_VERBS = {
     'invest reinvest pump pour plow/plows/plowed/plowing plough inject commit/commits/committed/committing devote allocate earmark sink/sinks/sank/sunk funnel/funnels/funneled/funnelled/funneling channel/channels/channeled/channelled provide put/puts/putting',
   ),
   SPEND: verbs('spend/spends/spent/spending pay/pays/paid/paying'),
-  BUY: verbs('buy/buys/bought/buying purchase order import acquire source'),
+  BUY: verbs('buy/buys/bought/buying purchase procure order import acquire source'),
   BUILD: verbs(
     'build/builds/built/building construct open expand establish launch relocate rebuild/rebuilds/rebuilt/rebuilding reopen move shift locate develop',
   ),

@@ -8,7 +8,7 @@
 import { words } from './word-forms';
 
 export const FUNCTION_WORDS = {
-  WILL: words("will shall 'll we'll they'll it'll he'll she'll i'll you'll that'll won't"),
+  WILL: words("will gonna shall 'll we'll they'll it'll he'll she'll i'll you'll that'll won't"),
   WOULD: words("would could may might should can 'd we'd they'd he'd she'd i'd it'd would've could've must"),
   TO: words('to'),
   NOT: words(

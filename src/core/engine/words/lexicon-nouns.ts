@@ -30,10 +30,10 @@ export const NOUNS = {
 
   /** Subjects that commit nobody: what they "would create" is a forecast, not a pledge. */
   THING_N: nouns(
-    'project pipeline bill law act/act legislation/legislation policy program programme tariff hike stimulus/stimulus merger tax/taxes cut game event reform agreement treaty pact deal proposal measure package industry sector ban rule regulation budget recession war shutdown pandemic crisis study report minimum wage/wages',
+    'project pipeline bill law act/act legislation/legislation policy program programme tariff hike stimulus/stimulus merger tax/taxes cut game event reform agreement treaty pact deal proposal measure package industry sector ban rule regulation recession war shutdown pandemic crisis study report minimum wage/wages',
   ),
   /** Subjects through which somebody commits: "the investment will create 500 jobs". */
   VENTURE_N: nouns(
-    'investment expansion plant factory facility campus headquarters/headquarters commitment venture site',
+    'investment expansion plant factory facility campus headquarters/headquarters commitment venture site budget',
   ),
 } satisfies Record<string, string[]>;

@@ -70,10 +70,10 @@ export const VERBS = {
     'impose slap/slaps/slapped/slapping levy/levies/levied/levying place set/sets/set/setting introduce put/puts/putting apply charge enact implement apply hit/hits/hitting start order announce collect institute adopt retaliate respond target unleash issue activate sign',
   ),
   LIFT: verbs(
-    'lift remove scrap/scraps/scrapped/scrapping drop/drops/dropped/dropping eliminate suspend exempt waive abolish avert delay postpone end terminate cancel/cancels/cancelled/canceled withdraw/withdraws/withdrew/withdrawn shelve rescind repeal exclude spare pause halt defer/deferred hold/holds/held refund revoke scale',
+    'lift remove scrap/scraps/scrapped/scrapping drop/drops/dropped/dropping eliminate suspend exempt waive abolish avert forestall delay postpone end terminate cancel/cancels/cancelled/canceled/cancelling/canceling withdraw/withdraws/withdrew/withdrawn/withdrawing shelve rescind repeal exclude spare pause halt defer/deferred hold/holds/held refund revoke scale',
   ),
   THREATEN: verbs(
-    'threaten warn vow promise pledge plan/plans/planned/planning consider propose float weigh mull ponder',
+    'threaten warn vow promise pledge plan/plans/planned/planning consider propose float weigh mull ponder pencil/pencils/penciled/pencilled',
   ),
 
   BE: words("be is are was were been being 's're're am isn't aren't wasn't weren't it's they're we're"),
