@@ -69,6 +69,8 @@ export function perAfter(tokens: Token[], at: number): { per: Per; next: number 
   const leads = ['a', 'an', 'per', '/', 'each', 'every'].includes(word);
   const per = PERIODS.get(leads ? (tokens[at + 1]?.word ?? '') : word);
   if (!per || (!leads && !/ly$/.test(word))) return null;
+  // "4.3 percent a year ago"
+  if (leads && /^(?:ago|earlier|before|later)$/.test(tokens[at + 2]?.word ?? '')) return null;
   if (per === 'job' && word !== 'per') return null;
   return { per, next: leads ? at + 2 : at + 1 };
 }

@@ -161,6 +161,7 @@ export const JOBS_RULES = defineRules('jobs', [
       'SUPPORT for ..1 another ..1 <bare>',
     ],
     beside: /\b(?:jobs?|workers?|posts|employ\w{0,5}|staff|livelihoods?)\b/i,
+    not: ['<percent> of ..6 EXPORT_N|IMPORT_N|TRADE_N|gdp|output|sales|revenue|revenues'],
     base: 0.9,
   },
   {

@@ -13,7 +13,7 @@ import { BEGINNINGS } from './cue-beginnings';
 const holdsNoun = beginningFinder(BEGINNINGS.map((noun) => (noun === 'accord' ? 'accord(?!ing)' : noun)));
 
 const NUMBER =
-  /\d|\b(?:million|billion|trillion|thousands?|hundreds?|dozens?|half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|(?:doubl|tripl|trebl|quadrupl|halv)(?:e[sd]?|ing)|zero|one in|percent|per cent|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/i;
+  /\d|\b(?:millions?|billions?|trillions?|tens|scores|thousands?|hundreds?|dozens?|half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|(?:doubl|tripl|trebl|quadrupl|halv)(?:e[sd]?|ing)|zero|one in|percent|per cent|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/i;
 const VERB =
   /\b(?:promis|pledg|intend|vow|commit|agree(?:d|s) to\b|plan|will\b|would\b|announc|impos|slap|threat|lev(?:y|ied)|tariff|unemployment|jobless|out of work|vacanc|bring|build|jobs|rais|abandon|renegotiat|withdr|pull|scrap|shelv|suspend|lift|reopen|keep|clos|moving|on hold|made good|making good|going to|called off|calling off|struck)/i;
 
