@@ -1,14 +1,14 @@
 /** Each rule finds its own sentences and none of its look-alikes, and the gate lets every one of its own through. */
 import { describe, expect, it } from 'vitest';
-import { hasCues } from '../../../src/core/engine/words/cues';
-import { findClaims, RULES } from '../../../src/core/engine/find-claims';
-import { sourceFromText } from '../../../src/core/engine/text-blocks';
-import type { TraceEvent } from '../../../src/core/engine/trace';
-import type { RuleCases } from '../../cases/case';
-import { JOBS_CASES } from '../../cases/jobs-cases';
-import { PLEDGE_CASES } from '../../cases/pledge-cases';
-import { TARIFF_CASES } from '../../cases/tariff-cases';
-import { TRADE_CASES } from '../../cases/trade-cases';
+import { hasCues } from '../../../../src/core/engine/words/cues';
+import { findClaims, RULES } from '../../../../src/core/engine/find-claims';
+import { sourceFromText } from '../../../../src/core/engine/text-blocks';
+import type { TraceEvent } from '../../../../src/core/engine/trace';
+import type { RuleCases } from '../../../cases/case';
+import { JOBS_CASES } from '../../../cases/jobs-cases';
+import { PLEDGE_CASES } from '../../../cases/pledge-cases';
+import { TARIFF_CASES } from '../../../cases/tariff-cases';
+import { TRADE_CASES } from '../../../cases/trade-cases';
 
 const CASES: RuleCases[] = [...PLEDGE_CASES, ...JOBS_CASES, ...TRADE_CASES, ...TARIFF_CASES];
 

@@ -1,12 +1,12 @@
 /** Phrases found by their first letters say what one expression of all of them says. */
 import { describe, expect, it } from 'vitest';
-import { startsOf } from '../../../src/core/engine/words/pattern-starts';
-import type { Phrases } from '../../../src/core/engine/words/phrases';
-import { DISPUTED } from '../../../src/core/engine/statuses/figure-cues';
-import { one, PLEDGE_CUES, stem } from '../../../src/core/engine/statuses/status-cues';
-import { ACT, DATED, LIFTED, THREATENED } from '../../../src/core/engine/statuses/tariff-cues';
-import { PLEDGE_CASES } from '../../cases/pledge-cases';
-import { TARIFF_CASES } from '../../cases/tariff-cases';
+import { startsOf } from '../../../../src/core/engine/words/pattern-starts';
+import type { Phrases } from '../../../../src/core/engine/words/phrases';
+import { DISPUTED } from '../../../../src/core/engine/statuses/figure-cues';
+import { one, PLEDGE_CUES, stem } from '../../../../src/core/engine/statuses/status-cues';
+import { ACT, DATED, LIFTED, THREATENED } from '../../../../src/core/engine/statuses/tariff-cues';
+import { PLEDGE_CASES } from '../../../cases/pledge-cases';
+import { TARIFF_CASES } from '../../../cases/tariff-cases';
 
 const isPhrases = (pattern: object): pattern is Phrases =>
   'source' in pattern && typeof pattern.source === 'function';

@@ -1,6 +1,6 @@
 /** A mistake in a pattern is told with the pattern, the part that is wrong and what to write instead. */
 import { describe, expect, it } from 'vitest';
-import { compilePattern } from '../../../src/core/engine/words/patterns';
+import { compilePattern } from '../../../../src/core/engine/words/patterns';
 
 type Mistake = [pattern: string, part: string, instead: RegExp];
 

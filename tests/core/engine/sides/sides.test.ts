@@ -1,10 +1,10 @@
 /** Sides: whose jobs, exports and goods, read from sentences of our own. */
 import { describe, expect, it } from 'vitest';
-import type { Claim, Place } from '../../../src/core/engine/claim';
-import { findClaims } from '../../../src/core/engine/find-claims';
-import { sourceFromText } from '../../../src/core/engine/text-blocks';
-import * as tables from '../../cases/side-cases';
-import { BUNDLED } from '../knowledge/bundled';
+import type { Claim, Place } from '../../../../src/core/engine/claim';
+import { findClaims } from '../../../../src/core/engine/find-claims';
+import { sourceFromText } from '../../../../src/core/engine/text-blocks';
+import * as tables from '../../../cases/side-cases';
+import { BUNDLED } from '../../knowledge/bundled';
 
 /** The last claim: where sentences stand before it, it is the one asked about. */
 const lastOf = (text: string): Claim | undefined =>

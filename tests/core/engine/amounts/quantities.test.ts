@@ -1,7 +1,7 @@
 /** Numbers as news writes them, and what is none: each sentence with the amounts that must be read in it. */
 import { describe, expect, it } from 'vitest';
-import { findAmounts } from '../../../src/core/engine/amounts/quantities';
-import { findTokens } from '../../../src/core/engine/tokens';
+import { findAmounts } from '../../../../src/core/engine/amounts/quantities';
+import { findTokens } from '../../../../src/core/engine/tokens';
 
 const AMOUNTS: [sentence: string, ...amounts: string[]][] = [
   ['It cut 214K jobs.', '214000'],

@@ -1,6 +1,6 @@
 /** Time phrases: what of a sentence is one, and which dates it means. */
 import { describe, expect, it } from 'vitest';
-import { findTimePhrases } from '../../../src/core/engine/times/periods';
+import { findTimePhrases } from '../../../../src/core/engine/times/periods';
 
 const PUBLISHED = '2026-06-15';
 
