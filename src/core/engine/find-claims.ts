@@ -23,6 +23,7 @@ import {
   type Refiner,
 } from './refiners';
 import { JOBS_RULES } from './rules/jobs';
+import { JOBS_CUT_RULES } from './rules/jobs-cut';
 import { ruleBook } from './rules/rule';
 import { PLEDGE_RULES } from './rules/pledge';
 import { PLEDGE_JOBS_RULES } from './rules/pledge-jobs';
@@ -42,6 +43,7 @@ const BOOK = ruleBook([
   ...PLEDGE_WORD_RULES,
   ...TRADE_RULES,
   ...UNEMPLOYMENT_RULES,
+  ...JOBS_CUT_RULES,
   ...JOBS_RULES, // last: its bare patterns take what nobody else wants
 ]);
 

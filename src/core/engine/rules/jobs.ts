@@ -1,63 +1,15 @@
 /**
- * Jobs rules: a number or share of jobs, workers, hires, openings and lay-offs; those without work are in unemployment.ts.
+ * Jobs rules: a number or share of jobs, workers, hires and openings; what goes is in jobs-cut.ts, those without work
+ * are in unemployment.ts.
  *
  * In:  see rule.ts for what a rule says and patterns.ts for the words it is said in.
  * Out: JOBS_RULES, the most telling construction first.
  * Limit: people count as workers only where a verb or noun of work says so.
  */
+import { DEMANDED, NO_PEOPLE } from './jobs-words';
 import { defineRules } from './rule';
 
-/** What somebody asks of another has not happened and is not promised. */
-const DEMANDED = /\b(?:demand(?:s|ed|ing)?|insist(?:s|ed)?|urg(?:es?|ed)) that\b/i;
-
-/** What an unknown plural may count without being people. */
-const NO_PEOPLE =
-  /^(?!(?:countr|state|cit|market|nation|site|plant|store|office|factor|location|branch|compan|firm|business|year|month|week|day|hour|minute|time|point|school|hospital|home|house|car|truck|vehicle|unit|ton|barrel|acre|mile|foot|feet|shift|hotel|restaurant|province|district|dollar|cent|share|game|goal|seat|vote|page)(?:y|ies|s|es)?$)/;
-
 export const JOBS_RULES = defineRules('jobs', [
-  {
-    id: 'jobs/cut',
-    measure: 'cut',
-    patterns: [
-      'CUT_JOBS ..6 <jobs|workers>',
-      'COST_JOBS ..8 <jobs>',
-      'lay|lays|laid|laying off ..4 <jobs|workers|people|bare|things>',
-      'lay|lays|laid|laying <workers|people> off',
-      'let|letting|lets <workers|people> go',
-      '<layoffs>',
-      'layoffs|redundancies|loss|losses|cuts|cutting|elimination|dismissal of ..3 <jobs|workers|people>',
-      '<jobs|workers|people> ..5 axed|cut|eliminated|lost|shed|slashed|gone|disappeared|vanished|dismissed|fired|furloughed|sacked|redundant',
-      '<jobs|workers|people> ..3 laid off',
-      '<jobs|workers|people> ..2 facing|face|faces ..1 dismissal|redundancy|layoff|layoffs|unemployment',
-      '<jobs|workers|people> ..2 earmarked|slated|destined for ..1 redundancy|layoffs|dismissal|cuts',
-      '<jobs> ..3 at risk|stake',
-      '<jobs> ..3 WILL|WOULD|to be? shift|move|disappear|go|vanish|shifted|moved',
-      'down ..2 <jobs>',
-      '<jobs|workers> ..7 WILL|WOULD|to|have|must ..2 go|leave|depart|disappear|vanish|perish',
-      '<people|workers|jobs> ..4 leave|left|leaving ..5 payroll|payrolls|company|firm|group|agency|service|workforce|government',
-      'show|shows|showed|shown ..2 <workers|people|things> the door',
-      'part|parts|parted|parting ways|company with ..2 <workers|people>',
-      'slips|notices ..4 to ..3 <workers|people|things>',
-      'layoffs|redundancies|losses|cuts ..8 REACH|BE|: ..3 <bare>',
-      'workforce|headcount|ranks|staff|payroll|payrolls ..6 FALL|CUT|reduced ..3 by ..1 <percent|bare|workers|people>',
-      'throw|throws|threw|thrown|put|puts ..2 <people|workers> out of work|jobs|job',
-      '<people|workers> ..4 lose|loses|lost|losing ..2 job|jobs|work|livelihoods|livelihood|posts',
-      '<jobs> ..4 hang|hangs|hanging|hung in|by ..2 balance|thread',
-      'fear|fears|feared|fearing for ..1 <jobs>',
-      'furlough|furloughs|furloughed|sack|sacks|sacked|dismiss|dismissed|axe|axed|axes|fire|fired ..3 <people>',
-      '<workers|people|jobs|things> ..6 been|being|were|was ..2 laid|let off|go',
-      'make|makes|made|making <people|workers|bare|jobs> ..5 redundant',
-      '<jobs> ..4 shipped|moved|sent|outsourced|offshored overseas|abroad|offshore|to',
-      'sack|sacks|sacked|sacking|fires|fired|axes|axed|dismisses|dismissed ..1 <bare>',
-      '<percent> ..1 of? ..4 JOB_N ..4 gone|lost|cut|disappeared|vanished',
-      '<bare> ..2 fewer|less jobs|workers|people|staff|employees',
-      '<workers|people> fewer|less',
-      'jobs - dropping|cutting|shedding <bare>',
-    ],
-    counts: NO_PEOPLE,
-    not: ['killed|killing|kill ..3 <workers|people>'],
-    base: 0.9,
-  },
   {
     id: 'jobs/more-than',
     measure: 'created',
@@ -66,48 +18,6 @@ export const JOBS_RULES = defineRules('jobs', [
       'more @PEOPLE_N|americans ..2 working|employed ..3 than',
     ],
     base: 0.7,
-  },
-  {
-    id: 'jobs/cuts-announced',
-    measure: 'cut',
-    patterns: [
-      'ANNOUNCE|PLAN|begin|begins|starts|preparing ..5 @layoffs|redundancies|furloughs|job-cuts',
-      'ANNOUNCE ..4 cuts|cut to|in ..1 @jobs|positions|posts|staff',
-      '@layoffs|redundancies|furloughs ..6 coming|ahead|loom|looming|planned|way|follow',
-      'WILL|WOULD|to be? ..1 cutting|cut|eliminate|eliminating|shed|shedding|axe|axing ..2 @jobs|positions|posts|staff',
-      'WILL|WOULD|to|plans|planning be? ..1 lay|laying off ..3 @WORKER_N|PEOPLE_N',
-    ],
-    never: DEMANDED,
-    least: 0.1,
-    base: 0.7,
-  },
-  {
-    id: 'jobs/cut-left-out',
-    measure: 'cut',
-    patterns: [
-      'CUT_JOBS ..2 <bare>',
-      'lay|lays|laid|laying off ..2 <bare>',
-      'loss|losses|cut|cuts|cull|reduction of ..2 <bare>',
-      'another|further|next <bare> to be? ..1 go|follow|let|lose|get',
-    ],
-    beside:
-      /\b(?:jobs?|layoffs?|workers|employees|staff|workforce|posts|positions|redundan\w{2,5}|payrolls?)\b/i,
-    not: ['<bare> NAME', 'cost|costs|costing|spending|emissions|rates? ..4 <bare>'],
-    base: 0.66,
-  },
-  {
-    id: 'jobs/cut-share',
-    measure: 'cut',
-    patterns: [
-      'CUT_JOBS ..4 <percent> ..1 of? ..5 JOB_N|WORKER_N|WORKFORCE_N',
-      'CUT_JOBS|CUT ..7 workforce|headcount|staff|payroll|jobs|workers ..8 by ..2 <percent|bare>',
-      '<percent> of ..5 JOB_N|WORKER_N|WORKFORCE_N ..5 cut|axed|eliminated|lost|dismissed',
-      'lay|laid|laying off ..3 <percent> of? ..5 JOB_N|WORKER_N|WORKFORCE_N',
-      'thin|thins|thinned|thinning|shrink|shrinks|shrinking|shrank ..4 ranks|staff|workforce|headcount|payroll ..4 by ..2 <percent|bare|workers|people>',
-      'let|lets|letting go of ..2 <percent> of? ..5 JOB_N|WORKER_N|WORKFORCE_N',
-      'let|lets|letting <percent> of ..5 JOB_N|WORKER_N|WORKFORCE_N ..2 go',
-    ],
-    base: 0.88,
   },
   {
     id: 'jobs/counted-openings',
@@ -254,13 +164,6 @@ export const JOBS_RULES = defineRules('jobs', [
     measure: 'created',
     refersBack: true,
     patterns: ['added|gained|created|adding|gaining ..2 <bare>'],
-    base: 0.6,
-  },
-  {
-    id: 'jobs/sector-losses',
-    measure: 'cut',
-    refersBack: true,
-    patterns: ['lost|shed|cut|losing|shedding|cutting ..2 <bare>'],
     base: 0.6,
   },
   {
