@@ -5,7 +5,7 @@
  * Out: a Reading; each part that failed is told by a code in `problems` and costs only itself.
  * Limit: without a publication date a claim is read as of the day of reading, and the card says so.
  */
-import { findClaims } from '../engine/find-claims';
+import { readClaims } from '../engine/find-claims';
 import type { SourceText } from '../engine/source-text';
 import type { Trace } from '../engine/trace';
 import { ENGINE_VERSION } from '../engine/version';
@@ -51,13 +51,13 @@ export function readSource(
     trace?.(event);
   };
   const asOf = source.published ?? today;
-  const found = attempt(
+  const { claims: found, named } = attempt(
     problems,
     'ENGINE_FAILED',
-    () => findClaims(source, { names: base.names, trace: listen }),
-    [],
+    () => readClaims(source, { names: base.names, trace: listen }),
+    { claims: [], named: new Map() },
   );
-  const claims = attempt(problems, 'MATCH_FAILED', () => matchClaims(found, source, base), found);
+  const claims = attempt(problems, 'MATCH_FAILED', () => matchClaims(found, source, base, named), found);
   const cards = attempt(problems, 'CONTEXT_FAILED', () => describeContext(claims, source, base, asOf), null);
   const pairs = claims.length > 0 ? findPairs(source.text) : [];
   return {

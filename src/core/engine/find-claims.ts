@@ -146,8 +146,26 @@ function refine(claims: Assembled[], trace?: Trace): Assembled[] {
   }, claims);
 }
 
+/** The entities that a sentence names, in order, by where the sentence starts: of each that holds a claim. */
+export type NamedInSentences = ReadonlyMap<number, readonly string[]>;
+
+const namedIn = (found: Assembled[]): NamedInSentences =>
+  new Map(
+    found.map(({ sentence: { span, mentions } }) => [
+      span.start,
+      mentions.flatMap(({ entity }) => entity?.id ?? []),
+    ]),
+  );
+
 /** Finds the claims of a document. Pure: the same text and names give the same claims and ids. */
-export function findClaims(source: SourceText, { names, trace }: FindOptions): Claim[] {
+export const findClaims = (source: SourceText, options: FindOptions): Claim[] =>
+  readClaims(source, options).claims;
+
+/** Finds the claims, and hands over the names that were read on the way: whoever matches them asks for both. */
+export function readClaims(
+  source: SourceText,
+  { names, trace }: FindOptions,
+): { claims: Claim[]; named: NamedInSentences } {
   const sentences = sentencesOf(source);
   const read = sentenceReader(source, sentences, names);
   const found = sentences.flatMap(({ span }, index) => {
@@ -167,5 +185,5 @@ export function findClaims(source: SourceText, { names, trace }: FindOptions): C
       const draft = refined[index]?.draft;
       if (draft) trace({ step: 'claim', claim, rule: draft.rule.id, score: draft.score });
     });
-  return claims;
+  return { claims, named: namedIn(refined) };
 }

@@ -40,8 +40,16 @@ const INDEPENDENT: ReadonlySet<AgreementKind> = new Set<AgreementKind>([
   'wording',
 ]);
 
-const agreements = (candidate: Candidate): number =>
-  new Set(candidate.because.map(({ what }) => what).filter((what) => INDEPENDENT.has(what))).size;
+/** Whether there are two agreements of different kinds. */
+function agreesTwice({ because }: Candidate): boolean {
+  let first: AgreementKind | undefined;
+  for (const { what } of because) {
+    if (!INDEPENDENT.has(what)) continue;
+    if (first !== undefined && first !== what) return true;
+    first = what;
+  }
+  return false;
+}
 
 const saidOf = ({ because }: Candidate, kind: AgreementKind): string | undefined =>
   because.find(({ what }) => what === kind)?.record;
@@ -62,7 +70,7 @@ function outcomeOf(candidate: Candidate, strong: Candidate[]): Verdict['outcome'
   const rivals = strong.filter((other) => other !== candidate && other.type === candidate.type);
   // a head-count or a series is looked up by what it counts, not weighed
   const weighed = candidate.type !== 'series' && candidate.type !== 'headcount';
-  if (weighed && !candidate.unique && agreements(candidate) < 2) return 'one-agreement-only';
+  if (weighed && !candidate.unique && !agreesTwice(candidate)) return 'one-agreement-only';
   const best = Math.max(
     0,
     ...rivals.filter((rival) => !isRenewedBy(rival, candidate)).map(({ score }) => score),
@@ -74,6 +82,7 @@ function outcomeOf(candidate: Candidate, strong: Candidate[]): Verdict['outcome'
 
 /** Judges the candidates of one claim, best first; of each type one wins or none does. */
 export function judge(candidates: Candidate[]): Verdict[] {
+  if (candidates.length === 0) return [];
   // what is too weak itself puts nothing else in doubt
   const strong = candidates.filter(({ score }) => score >= ENOUGH);
   return [...candidates]

@@ -16,20 +16,25 @@ import { unitOf } from './units';
 
 export type ClaimFacts = {
   claim: Claim;
-  actor?: string;
+  /** The entity of the one who acts. */
+  actor: string | undefined;
+  /** The entity that the actor's name holds, though it may be those around it who act. */
+  called: string | undefined;
+  /** Those around a company act, and not the company. */
+  theirs: boolean;
   /** The actor's name as written, where the base knows nobody of that name. */
-  stranger?: string;
+  stranger: string | undefined;
   places: string[];
   /** Towns and the like that the engine has no code for, as written. */
   towns: string[];
   partners: string[];
   quantities: Quantity[];
   /** The value of the goods that a tariff is on. */
-  coverage?: Quantity;
+  coverage: Quantity | undefined;
   /** Lower case, white space folded. */
   sentence: string;
-  /** ISO; absent where the document gives none. */
-  published?: string;
+  /** ISO; undefined where the document gives none. */
+  published: string | undefined;
 };
 
 export const entityOf = (mention: Claim['actor'], base: Knowledge): string | undefined =>
@@ -46,30 +51,31 @@ function strangerIn({ actor }: Claim): string | undefined {
 const OFFICE = /(?:officials|authorities|leaders|ministers|lawmakers|negotiators|diplomats|regulators)$/;
 
 /** "American companies" are not the United States, though these are near. */
-function isOfMany({ actor }: Claim, base: Knowledge): boolean {
-  const entity = entityOf(actor, base);
-  const isGovernment = entity !== undefined && base.entities.get(entity)?.type === 'government';
-  return isGovernment && /\s\p{Ll}+s$/u.test(actor?.text ?? '') && !OFFICE.test(actor?.text ?? '');
-}
+const isOfMany = ({ actor }: Claim): boolean =>
+  /\s\p{Ll}+s$/u.test(actor?.text ?? '') && !OFFICE.test(actor?.text ?? '');
 
 const THEIRS = /^ \p{Ll}{3,}s (?:will|would|have|are|were|can|could|should|may|might|did)\b/u;
 
 /** "Ford dealers will hire 500": those around a company, and not the company. */
-export function isTheirs({ actor }: Claim, text: string, base: Knowledge): boolean {
-  const entity = entityOf(actor, base);
-  const isCompany = entity !== undefined && base.entities.get(entity)?.type === 'company';
-  return isCompany && actor !== undefined && THEIRS.test(text.slice(actor.end, actor.end + 40));
-}
+const isTheirs = ({ actor }: Claim, text: string): boolean =>
+  actor !== undefined && THEIRS.test(text.slice(actor.end, actor.end + 40));
 
 /** Sides of a tariff without the one whose it is: "American tariffs" are not on America. */
 export const partnersOf = ({ place = [], partner = [] }: Claim): Place[] =>
   partner.filter(({ start }) => !place.some((one) => one.start === start));
 
-export const codes = (places: Place[] | undefined): string[] =>
-  (places ?? []).flatMap(({ code }) => code ?? []);
+export function codes(places: readonly Place[] | undefined): string[] {
+  const found: string[] = [];
+  for (const { code } of places ?? []) if (code !== undefined) found.push(code);
+  return found;
+}
+
+/** Where "on" is followed by a number at all: most words are not, and are read no further. */
+const MAY_HOLD_SUM = /\bon\b.*(?:\d|illion|thousand|hundred)/is;
 
 /** The one sum of money in some words, where "on" goes before it. */
 function sumOn(words: string): Quantity | undefined {
+  if (!MAY_HOLD_SUM.test(words)) return undefined;
   const tokens = findTokens(words, { start: 0, end: words.length });
   const sums = findAmounts(tokens).filter(({ unit }) => /^[A-Z]{3}$/.test(unit));
   const [sum] = sums;
@@ -90,37 +96,52 @@ function coverageOf(claim: Claim, text: string): Quantity | undefined {
   return sumOn(quote) ?? (behind === undefined ? undefined : sumOn(behind));
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** "Billions": a number that names none. */
 const isVague = ({ start, end }: Quantity, text: string): boolean =>
+  // most numbers begin with a digit or a sign of money
+  !isDigit(text.charCodeAt(start)) &&
+  !isDigit(text.charCodeAt(start + 1)) &&
   /\b(?:thousands|millions|billions|trillions)\b/i.test(text.slice(start, end)) &&
   !/\d/.test(text.slice(start, end));
 
 /** "the region", "This valley", "nationwide": no name that a record would have to tell of. */
 const AREA = /^(?:\p{Ll}|\d|(?:The|This|That|These|Its|Their|His|Her|Our|My|An?|Every|Each|Both) )/u;
 
+function quantitiesOf({ quantity }: Claim, coverage: Quantity | undefined, text: string): Quantity[] {
+  const quantities: Quantity[] = [];
+  if (quantity && !isVague(quantity, text)) quantities.push(quantity);
+  if (coverage && !isVague(coverage, text)) quantities.push(coverage);
+  return quantities;
+}
+
+function townsOf({ place }: Claim): string[] {
+  if (!place) return [];
+  return place.flatMap(({ code, text }) => (code === undefined && text && !AREA.test(text) ? [text] : []));
+}
+
 /** Reads the facts of one claim. */
 export function claimFacts(claim: Claim, source: SourceText, base: Knowledge): ClaimFacts {
-  const sentence = source.text.slice(claim.sentence.start, claim.sentence.end);
-  const theirs = isTheirs(claim, source.text, base);
-  const named = theirs || isOfMany(claim, base) ? undefined : entityOf(claim.actor, base);
-  const stranger = strangerIn(claim);
-  const coverage = coverageOf(claim, source.text);
-  const quantities = [claim.quantity, coverage].flatMap((quantity) =>
-    quantity && !isVague(quantity, source.text) ? quantity : [],
-  );
+  const { text, published } = source;
+  const called = entityOf(claim.actor, base);
+  const type = called === undefined ? undefined : base.entities.get(called)?.type;
+  const theirs = type === 'company' && isTheirs(claim, text);
+  const actor = theirs || (type === 'government' && isOfMany(claim)) ? undefined : called;
+  const coverage = coverageOf(claim, text);
   return {
     claim,
-    ...(named && { actor: named }),
-    ...(!named && stranger && { stranger }),
+    actor,
+    called,
+    theirs,
+    stranger: actor === undefined ? strangerIn(claim) : undefined,
     places: codes(claim.place),
-    towns: (claim.place ?? []).flatMap(({ code, text }) =>
-      code === undefined && text && !AREA.test(text) ? [text] : [],
-    ),
+    towns: townsOf(claim),
     partners: codes(claim.partner),
-    quantities,
-    ...(coverage && { coverage }),
-    sentence: nameKey(sentence),
-    ...(source.published && { published: source.published }),
+    quantities: quantitiesOf(claim, coverage, text),
+    coverage,
+    sentence: nameKey(text.slice(claim.sentence.start, claim.sentence.end)),
+    published,
   };
 }
 
@@ -137,13 +158,12 @@ export const isOfWhole = ({ place }: Claim, series: { place: string }): boolean 
 export const samePlace = (a: string, b: string): boolean =>
   a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
 
-/** Equal within one percent, and of one unit; jobs, workers and hires are one unit. */
-export function sameQuantity(
-  a: { value: number; unit: string },
-  b: { value: number; unit: string },
-): boolean {
-  return (
-    unitOf(a.unit) === unitOf(b.unit) &&
-    Math.abs(a.value - b.value) <= 0.01 * Math.max(Math.abs(a.value), Math.abs(b.value))
-  );
-}
+type Amount = { value: number; unit: string };
+
+/** Equal within one percent, and of one unit, as `unitOf` gives it. */
+export const sameAmount = (a: Amount, b: Amount): boolean =>
+  a.unit === b.unit && Math.abs(a.value - b.value) <= 0.01 * Math.max(Math.abs(a.value), Math.abs(b.value));
+
+/** Equal within one percent; jobs, workers and hires are one unit. */
+export const sameQuantity = (a: Amount, b: Amount): boolean =>
+  sameAmount({ value: a.value, unit: unitOf(a.unit) }, { value: b.value, unit: unitOf(b.unit) });

@@ -15,6 +15,17 @@ export type Ground<Facts, Held> = { weigh: Weigh<Facts, Held>; most: number };
 /** What sums of fractions may be off by. */
 const ROUNDING = 1e-9;
 
+function sumOf(parts: (Partial<Evidence> | null)[]): Evidence {
+  const sum: Evidence = { score: 0, because: [], against: [] };
+  for (const part of parts) {
+    if (!part) continue;
+    sum.score += part.score ?? 0;
+    if (part.because) sum.because.push(...part.because);
+    if (part.against) sum.against.push(...part.against);
+  }
+  return sum;
+}
+
 /** A weigher on grounds in the order in which they are told; the costly ones, given by number, are asked last. */
 export function weigher<Facts, Held>(grounds: Ground<Facts, Held>[], costly: number[] = []) {
   const cheap = [...grounds.keys()].filter((at) => !costly.includes(at));
@@ -24,7 +35,7 @@ export function weigher<Facts, Held>(grounds: Ground<Facts, Held>[], costly: num
   });
   const most = grounds.reduce((sum, ground) => sum + ground.most, 0);
   return (facts: Facts, record: Held, base: Knowledge, least: number): Evidence | null => {
-    const parts: (Partial<Evidence> | null)[] = [];
+    const parts = new Array<Partial<Evidence> | null>(order.length).fill(null);
     let possible = most;
     for (const ground of order) {
       const part = ground.weigh(facts, record, base);
@@ -32,10 +43,6 @@ export function weigher<Facts, Held>(grounds: Ground<Facts, Held>[], costly: num
       possible += (part?.score ?? 0) - ground.most;
       if (possible + ROUNDING < least) return null;
     }
-    return {
-      score: parts.reduce((sum, part) => sum + (part?.score ?? 0), 0),
-      because: parts.flatMap((part) => part?.because ?? []),
-      against: parts.flatMap((part) => part?.against ?? []),
-    };
+    return sumOf(parts);
   };
 }

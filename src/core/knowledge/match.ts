@@ -6,12 +6,14 @@
  * Limit: no rule names a record; what tells records apart is in their data, and near ties are given up.
  */
 import type { Claim, Match } from '../engine/claim';
+import type { NamedInSentences } from '../engine/find-claims';
 import type { SourceText } from '../engine/source-text';
 import type { Knowledge } from './base';
 import { ENOUGH, judge, matchOf, type Candidate, type Verdict } from './candidate';
 import { chooseSeries } from './choose-series';
-import { matchFacts, numbersIn, type MatchFacts } from './match-facts';
-import { pledgeCandidates, toldRecord } from './match-pledges';
+import { matchFacts, type MatchFacts } from './match-facts';
+import { numbersIn } from './number-index';
+import { mayBeTold, pledgeCandidates, toldRecord } from './match-pledges';
 import { recurrentCandidates } from './match-recurrent';
 import { tariffCandidates } from './match-tariffs';
 import { inOrder, standBeside } from './packs/stand-beside';
@@ -58,29 +60,29 @@ function seriesCandidate(facts: MatchFacts, base: Knowledge): Candidate[] {
 
 /** "Over ten years": a length of time is no figure that a record could hold. */
 const isSpan = ({ claim: { quantity } }: MatchFacts): boolean =>
-  /^(?:year|month|week|day)s$/.test(quantity?.unit ?? '');
+  quantity !== undefined && SPANS.has(quantity.unit);
+const SPANS: ReadonlySet<string> = new Set(['years', 'months', 'weeks', 'days']);
 
-const recordCandidates = (facts: MatchFacts, base: Knowledge, least: number): Candidate[] =>
-  isSpan(facts)
-    ? []
-    : [
-        ...pledgeCandidates(facts, base, least),
-        ...tariffCandidates(facts, base, least),
-        ...recurrentCandidates(facts, base, least),
-      ];
+function recordCandidates(facts: MatchFacts, base: Knowledge, least: number): Candidate[] {
+  if (isSpan(facts)) return [];
+  const found = pledgeCandidates(facts, base, least);
+  found.push(...tariffCandidates(facts, base, least), ...recurrentCandidates(facts, base, least));
+  return found;
+}
 
-const bundledCandidates = (facts: MatchFacts, base: Knowledge, least: number): Candidate[] => [
-  ...recordCandidates(facts, base, least),
-  ...headcountCandidate(facts, base),
-  ...(isSpan(facts) ? [] : seriesCandidate(facts, base)),
-];
+function bundledCandidates(facts: MatchFacts, base: Knowledge, least: number): Candidate[] {
+  const found = recordCandidates(facts, base, least);
+  found.push(...headcountCandidate(facts, base));
+  if (!isSpan(facts)) found.push(...seriesCandidate(facts, base));
+  return found;
+}
 
 /** Records that the article's own claims with a number have told, with the best score of each. */
 function toldBy(verdicts: Verdict[][]): Map<string, number> {
   const told = new Map<string, number>();
-  for (const { record, type, score, outcome } of verdicts.flat()) {
-    if (outcome === 'won' && type === 'pledge') told.set(record, Math.max(score, told.get(record) ?? 0));
-  }
+  for (const some of verdicts)
+    for (const { record, type, score, outcome } of some)
+      if (outcome === 'won' && type === 'pledge') told.set(record, Math.max(score, told.get(record) ?? 0));
   return told;
 }
 
@@ -92,6 +94,7 @@ function explainLayer(
   least: number,
 ): Verdict[][] {
   const alone = facts.map((one) => judge(candidatesOf(one, base, least)));
+  if (!facts.some(mayBeTold)) return alone;
   const told = toldBy(alone);
   return facts.map((one, index) => {
     const verdicts = alone[index] ?? [];
@@ -108,8 +111,7 @@ function explainLayer(
  * The bundled records are judged as if there were no packs; then each pack's are set beside them.
  * Records that score less than `least` may be left out.
  */
-function explainAll(claims: Claim[], source: SourceText, base: Knowledge, least: number): Verdict[][] {
-  const facts = matchFacts(claims, source, base);
+function explainAll(facts: MatchFacts[], base: Knowledge, least: number): Verdict[][] {
   const bundled = explainLayer(facts, base, bundledCandidates, least);
   if (base.packs.length === 0) return bundled;
   const packs = base.packs.map(({ name, knowledge }) => {
@@ -126,13 +128,20 @@ function explainAll(claims: Claim[], source: SourceText, base: Knowledge, least:
   );
 }
 
-const winners = (verdicts: Verdict[]): Match[] =>
-  inOrder(verdicts.filter(({ outcome }) => outcome === 'won')).map(matchOf);
+function winners(verdicts: Verdict[]): Match[] {
+  const won = verdicts.filter(({ outcome }) => outcome === 'won');
+  return (won.length > 1 ? inOrder(won) : won).map(matchOf);
+}
 
-/** Adds to each claim the records that it is about. */
-export function matchClaims(claims: Claim[], source: SourceText, base: Knowledge): Claim[] {
+/** Adds to each claim the records that it is about; `named` are the names that were read with the claims. */
+export function matchClaims(
+  claims: Claim[],
+  source: SourceText,
+  base: Knowledge,
+  named?: NamedInSentences,
+): Claim[] {
   // what can neither win nor put a winner in doubt is not weighed to the end
-  const verdicts = explainAll(claims, source, base, ENOUGH);
+  const verdicts = explainAll(matchFacts(claims, source, base, named), base, ENOUGH);
   return claims.map((claim, index) => ({ ...claim, matches: winners(verdicts[index] ?? []) }));
 }
 
@@ -144,4 +153,5 @@ export const explainMatches = (
   claims: Claim[],
   source: SourceText,
   base: Knowledge,
-): { claim: Claim; verdicts: Verdict[] }[] => zip(claims, explainAll(claims, source, base, -Infinity));
+): { claim: Claim; verdicts: Verdict[] }[] =>
+  zip(claims, explainAll(matchFacts(claims, source, base), base, -Infinity));

@@ -8,13 +8,16 @@
 export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, { value: V }>();
   return (key) => {
-    const found = known.get(key) ?? { value: make(key) };
-    known.set(key, found);
-    return found.value;
+    const found = known.get(key);
+    if (found) return found.value;
+    const value = make(key);
+    known.set(key, { value });
+    return value;
   };
 }
 
-const MOST_KEPT = 5_000;
+/** How many texts are remembered. */
+export const MOST_KEPT = 5_000;
 
 /** For texts that come again and again: units, dates, words. */
 export function kept<V>(make: (key: string) => V): (key: string) => V {

@@ -2,7 +2,7 @@
  * Tariff sides: who imposes a tariff and who bears it, as a claim tells them.
  *
  * In:  a claim's facts and the base.
- * Out: the facts with imposer and target told apart; the places of the governments that may act.
+ * Out: the sides of imposer and target told apart; the places of the governments that may act.
  * Limit: a country's many, such as "American companies", impose nothing, and whether they bear it is not guessed.
  */
 import { nameKey } from '../engine/who/names';
@@ -29,14 +29,19 @@ function isOfMany(code: string, { claim, sentence }: MatchFacts): boolean {
   return words.some((word) => word !== '' && MANY.test(sentence.slice(sentence.indexOf(word) + word.length)));
 }
 
+/** Codes of the places where a tariff is laid, and of those on whom it is. */
+export type TariffSides = { places: readonly string[]; partners: readonly string[] };
+
 /** The governments that may act: the actor's own or the one that the actor heads, and the place; else those that are near. */
-export function governmentsOf(facts: MatchFacts, base: Knowledge): string[] {
-  const { actor, partners, near } = facts;
-  const places = facts.places.filter((code) => !isOfMany(code, facts));
+export function governmentsOf(
+  facts: MatchFacts,
+  { places, partners }: TariffSides,
+  base: Knowledge,
+): string[] {
   // nobody taxes their own goods: who answers a tariff on them is not the one who imposes it
   const others = (list: string[]): string[] => list.filter((place) => !partners.includes(place));
-  const own = others([...placesOf(actor, base), ...places]);
-  return own.length > 0 ? own : others([...near].flatMap((entity) => placesOf(entity, base)));
+  const own = others([...placesOf(facts.actor, base), ...places.filter((code) => !isOfMany(code, facts))]);
+  return own.length > 0 ? own : others([...facts.near].flatMap((entity) => placesOf(entity, base)));
 }
 
 /** "Took effect in the United States": where a tariff is in force is who imposes it, and not on whom. */
@@ -61,24 +66,23 @@ function bearerIn(sentence: string): string | undefined {
   return (placeNamed(words.slice(-2).join(' ')) ?? placeNamed(words.at(-1) ?? ''))?.code;
 }
 
-function withBearer(facts: MatchFacts, base: Knowledge): MatchFacts {
+function withBearer(sides: TariffSides, facts: MatchFacts, base: Knowledge): TariffSides {
+  if (!BORNE.test(facts.sentence)) return sides;
   const bearer = bearerIn(facts.sentence) ?? placesOf(facts.actor, base)[0];
-  if (bearer === undefined || facts.partners.includes(bearer) || !BORNE.test(facts.sentence)) return facts;
-  const others = facts.places.filter((place) => place !== bearer);
-  return { ...facts, places: [...facts.partners, ...others], partners: [bearer] };
+  if (bearer === undefined || sides.partners.includes(bearer)) return sides;
+  const others = sides.places.filter((place) => place !== bearer);
+  return { places: [...sides.partners, ...others], partners: [bearer] };
 }
 
-function withSides(told: MatchFacts): MatchFacts {
-  const facts = { ...told, partners: codes(partnersOf(told.claim)) };
-  const place = placeOfEffect(facts.sentence);
-  if (place === undefined || !facts.partners.includes(place)) return facts;
-  return {
-    ...facts,
-    places: [...facts.places, place],
-    partners: facts.partners.filter((partner) => partner !== place),
-  };
+function withPlaceOfEffect({ places, partners }: TariffSides, sentence: string): TariffSides {
+  const place = partners.length > 0 ? placeOfEffect(sentence) : undefined;
+  return place === undefined || !partners.includes(place)
+    ? { places, partners }
+    : { places: [...places, place], partners: partners.filter((partner) => partner !== place) };
 }
 
-/** The facts with the sides as the words tell them: who bears a tariff, where it is in force. */
-export const tellSides = (facts: MatchFacts, base: Knowledge): MatchFacts =>
-  withBearer(withSides(facts), base);
+/** The sides as the words tell them: who bears a tariff, where it is in force. */
+export function tellSides(facts: MatchFacts, base: Knowledge): TariffSides {
+  const told = { places: facts.places, partners: codes(partnersOf(facts.claim)) };
+  return withBearer(withPlaceOfEffect(told, facts.sentence), facts, base);
+}

@@ -6,7 +6,8 @@
  * Limit: a word weighs by how few records hold it; numbers are not words, they are compared as quantities.
  */
 import { nameKey } from '../engine/who/names';
-import { kept, once } from './once';
+import { kept, MOST_KEPT, once } from './once';
+import { wordsOf } from './sentence-words';
 
 /** Stem → ids of the records that hold it, and how many records there are. */
 export type Vocabulary = { index: ReadonlyMap<string, string[]>; count: number };
@@ -38,7 +39,7 @@ const tellingStem = kept((word: string): string =>
 /** The stems of a text with the last word of each, without plain words and numbers. */
 export function stemsOf(text: string): Map<string, string> {
   const stems = new Map<string, string>();
-  for (const word of nameKey(text).match(/\p{L}[\p{L}']{2,}/gu) ?? []) {
+  for (const word of wordsOf(nameKey(text)).words) {
     const stem = tellingStem(word);
     if (stem !== '') stems.set(stem, word);
   }
@@ -58,60 +59,112 @@ export function makeVocabulary(records: { id: string; texts: string[] }[], onto?
 
 /** What a sentence shares with a record. */
 export type Shared = {
+  record: string;
   /** Sum over the shared stems of 0 (all records hold it) to 1 (one does). */
   weight: number;
   /** The shared word that the fewest records hold, as the sentence has it. */
   rarest: string;
 };
 
-type Entry = { weight: number; at: readonly number[] };
-const NO_RECORD: Entry = { weight: 0, at: [] };
-type Weighed = { ids: string[]; places: Map<string, number>; stems: Map<string, Entry> };
+/** A stem that records hold: what it weighs, and the numbers of those records. */
+type Stem = { weight: number; at: readonly number[] };
 
-/** Records by number, and stems with their weight: each worked out when a sentence first holds it. */
-const weighed = once((_vocabulary: Vocabulary): Weighed => ({
-  ids: [],
-  places: new Map(),
-  stems: new Map(),
-}));
+/** The records of a vocabulary by number, with the sums of the sentence at hand. */
+class Weigher {
+  readonly #vocabulary: Vocabulary;
+  readonly #records: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #stems = new Map<string, Stem>();
+  /** Null: no record holds the word. */
+  readonly #words = new Map<string, Stem | null>();
+  readonly #sums: Float64Array;
+  readonly #tops: Float64Array;
+  readonly #rarest: Uint32Array;
 
-function numberOf(id: string, { ids, places }: Weighed): number {
-  const known = places.get(id);
-  if (known !== undefined) return known;
-  places.set(id, ids.length);
-  return ids.push(id) - 1;
-}
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+    this.#sums = new Float64Array(vocabulary.count);
+    this.#tops = new Float64Array(vocabulary.count).fill(-1);
+    this.#rarest = new Uint32Array(vocabulary.count);
+  }
 
-function entryOf(stem: string, { index, count }: Vocabulary, known: Weighed): Entry {
-  const found = known.stems.get(stem);
-  if (found) return found;
-  const list = index.get(stem);
-  if (!list) return NO_RECORD;
-  const weight = 1 - Math.log(list.length) / Math.log(Math.max(2, count));
-  const entry = { weight, at: list.map((id) => numberOf(id, known)) };
-  known.stems.set(stem, entry);
-  return entry;
-}
+  #numberOf(id: string): number {
+    const known = this.#numbers.get(id) ?? this.#records.push(id) - 1;
+    this.#numbers.set(id, known);
+    return known;
+  }
 
-/** What the sentence shares with each record, where that weighs `least` or more. */
-export function sharedWords(sentence: string, vocabulary: Vocabulary, least: number): Map<string, Shared> {
-  const known = weighed(vocabulary);
-  const sums = new Float64Array(vocabulary.count);
-  const tops = new Float64Array(vocabulary.count).fill(-1);
-  const words = new Map<number, string>();
-  for (const [stem, word] of stemsOf(sentence)) {
-    const { weight, at } = entryOf(stem, vocabulary, known);
-    for (const one of at) {
-      sums[one] = (sums[one] ?? 0) + weight;
-      if (weight <= (tops[one] ?? 0)) continue;
-      tops[one] = weight;
-      words.set(one, word);
+  #makeStem(word: string): Stem | null {
+    const stem = tellingStem(word);
+    const known = this.#stems.get(stem);
+    if (known) return known;
+    const { index, count } = this.#vocabulary;
+    const ids = stem === '' ? undefined : index.get(stem);
+    if (!ids) return null;
+    const weight = 1 - Math.log(ids.length) / Math.log(Math.max(2, count));
+    const made = { weight, at: ids.map((id) => this.#numberOf(id)) };
+    this.#stems.set(stem, made);
+    return made;
+  }
+
+  #stemOf(word: string): Stem | null {
+    const known = this.#words.get(word);
+    if (known !== undefined) return known;
+    const stem = this.#makeStem(word);
+    if (this.#words.size < MOST_KEPT) this.#words.set(word, stem);
+    return stem;
+  }
+
+  /** Adds what a stem weighs to the records that hold it; tells apart those that nothing was added to before. */
+  #add(stem: Stem, place: number, held: number[]): void {
+    for (const one of stem.at) {
+      const top = this.#tops[one] ?? 0;
+      if (top < 0) held.push(one);
+      this.#sums[one] = (this.#sums[one] ?? 0) + stem.weight;
+      if (stem.weight <= top) continue;
+      this.#tops[one] = stem.weight;
+      this.#rarest[one] = place;
     }
   }
-  const found = new Map<string, Shared>();
-  for (const [at, rarest] of words) {
-    const weight = sums[at] ?? 0;
-    if (weight >= least) found.set(known.ids[at] ?? '', { weight, rarest });
+
+  weigh(words: readonly string[], least: number): Shared[] {
+    const stems: Stem[] = [];
+    // a stem that comes again is told by its last word
+    const last: string[] = [];
+    for (const word of words) {
+      const stem = this.#stemOf(word);
+      if (!stem) continue;
+      const known = stems.indexOf(stem);
+      last[known < 0 ? stems.push(stem) - 1 : known] = word;
+    }
+    const held: number[] = [];
+    for (let place = 0; place < stems.length; place++) {
+      const stem = stems[place];
+      if (stem) this.#add(stem, place, held);
+    }
+    return this.#takeAll(held, last, least);
   }
-  return found;
+
+  /** The sums, which are then empty for the next sentence. */
+  #takeAll(held: readonly number[], words: readonly string[], least: number): Shared[] {
+    const shared: Shared[] = [];
+    for (const one of held) {
+      const weight = this.#sums[one] ?? 0;
+      if (weight >= least)
+        shared.push({
+          record: this.#records[one] ?? '',
+          weight,
+          rarest: words[this.#rarest[one] ?? 0] ?? '',
+        });
+      this.#sums[one] = 0;
+      this.#tops[one] = -1;
+    }
+    return shared;
+  }
 }
+
+const weigherOf = once((vocabulary: Vocabulary) => new Weigher(vocabulary));
+
+/** What a sentence's words share with each record, where that weighs `least` or more. */
+export const sharedWords = (words: readonly string[], vocabulary: Vocabulary, least: number): Shared[] =>
+  weigherOf(vocabulary).weigh(words, least);

@@ -61,16 +61,16 @@ describe('readSource', () => {
   });
 
   it('tells the rule that failed', () => {
-    vi.mocked(engine.findClaims).mockImplementation((_, { trace }) => {
+    vi.mocked(engine.readClaims).mockImplementation((_, { trace }) => {
       trace?.({ step: 'problem', rule: 'pledge/x', reason: 'broken' });
       trace?.({ step: 'problem', rule: 'pledge/x', reason: 'broken' });
-      return [];
+      return { claims: [], named: new Map() };
     });
     expect(read().problems).toEqual(['RULE_FAILED:pledge/x']);
   });
 
   it('has no claims but an answer where the engine fails', () => {
-    vi.mocked(engine.findClaims).mockImplementation(fail);
+    vi.mocked(engine.readClaims).mockImplementation(fail);
     expect(read()).toMatchObject({ claims: [], cards: [], problems: ['ENGINE_FAILED'] });
   });
 

@@ -33,7 +33,8 @@ export const nameKey = (text: string): string =>
         .replace(/[\s\u00a0]+/g, ' ')
         .trim();
 
-const firstRun = (key: string): string => /^[\p{L}\p{N}]{1,40}/u.exec(key)?.[0] ?? '';
+/** The letters and figures that a name's key begins with, 40 at most. */
+export const firstRun = (key: string): string => /^[\p{L}\p{N}]{1,40}/u.exec(key)?.[0] ?? '';
 
 const byTable = new WeakMap<NameTable, ReadonlySet<string>>();
 
