@@ -3,7 +3,8 @@
  *
  * In:  requests of messages.ts, checked for sender and shape.
  * Out: replies; readings kept by tab, the popover put into pages with claims, reviews put on disk.
- * Limit: nothing is remembered between requests but in storage: the worker may be gone at any line.
+ * Limit: nothing is remembered between requests but in storage: the worker may be gone at any line, and what it keeps of a
+ *        page may come a moment after the page's answer.
  */
 import type { Reading } from '../../core/annotation/annotation';
 import type { SourceText } from '../../core/engine/source-text';
@@ -57,7 +58,12 @@ function rule<T extends keyof WorkerProtocol>(
   };
 }
 
-/** The popover comes before the answer, so that it is there when the first mark is. */
+/** What fails here costs the popup its list, or a count, until the page is read again. */
+const afterwards = (work: Promise<void>): void => {
+  work.catch(() => undefined);
+};
+
+/** The popover comes before the answer, so that it is there when the first mark is; the rest nobody waits for. */
 async function answerPage(
   { page, popover }: WorkerProtocol['page:read']['request'],
   { tab, documentId, url }: Sender,
@@ -65,13 +71,10 @@ async function answerPage(
 ): Promise<Reading> {
   const reading = await think(page);
   if (tab?.id === undefined) return reading;
-  const bare = reading.claims.length > 0 && popover !== true;
-  // side by side: each is a trip to the browser's own process, and the first mark waits for all
-  await Promise.all([
-    bare && runIn(tab.id, POPOVER, documentId),
-    keepReading(tab.id, { reading, address: withoutFragment(url ?? '') }),
-    showCount(tab.id, reading),
-  ]);
+  // each is a trip to the browser's own process: begun before the answer, and in this order
+  afterwards(keepReading(tab.id, { reading, address: withoutFragment(url ?? '') }));
+  afterwards(showCount(tab.id, reading));
+  if (reading.claims.length > 0 && popover !== true) await runIn(tab.id, POPOVER, documentId);
   return reading;
 }
 

@@ -28,9 +28,34 @@ export const PLEDGE_CUES: Cue<PledgeStatus>[] = [
   {
     status: 'scrapped',
     where: ['whole'],
-    pattern: new RegExp(
-      String.raw`\b(?:scrap(?:s|ped|ping)?|cancel(?:s|l?ed|l?ing)?|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?|withdr[ae]w(?:s|n|ing)?|rescind(?:s|ed)?|ditch(?:es|ed)?|ax(?:e[sd]?|ing)|suspend(?:s|ed|ing)?|paus(?:e[sd]?|ing)|shelv(?:e[sd]?|ing)|halt(?:s|ed|ing)?|postpon(?:e[sd]?|ing)|delay(?:s|ed|ing)?|mothball(?:s|ed|ing)?|retract(?:s|ed)?|back(?:s|ed|ing)? (?:out|away)|walk(?:s|ed|ing)? away|call(?:s|ed)? off|pull(?:s|ed)? out|call(?:s|ed|ing)? off|put(?:s|ting)? (?:off|on hold|on ice)|g[ai]ve(?:s|n)? up|t(?:ear|ore|orn)(?:s|ing)? up)\b[^;]{0,40}\b${PLANS}\b`,
-      'i',
+    pattern: phraseFinder(
+      [
+        'scrap(?:s|ped|ping)?',
+        'cancel(?:s|l?ed|l?ing)?',
+        'abandon(?:s|ed|ing)?',
+        'drop(?:s|ped|ping)?',
+        'withdr[ae]w(?:s|n|ing)?',
+        'rescind(?:s|ed)?',
+        'ditch(?:es|ed)?',
+        'ax(?:e[sd]?|ing)',
+        'suspend(?:s|ed|ing)?',
+        'paus(?:e[sd]?|ing)',
+        'shelv(?:e[sd]?|ing)',
+        'halt(?:s|ed|ing)?',
+        'postpon(?:e[sd]?|ing)',
+        'delay(?:s|ed|ing)?',
+        'mothball(?:s|ed|ing)?',
+        'retract(?:s|ed)?',
+        'back(?:s|ed|ing)? (?:out|away)',
+        'walk(?:s|ed|ing)? away',
+        'call(?:s|ed)? off',
+        'pull(?:s|ed)? out',
+        'call(?:s|ed|ing)? off',
+        'put(?:s|ting)? (?:off|on hold|on ice)',
+        'g[ai]ve(?:s|n)? up',
+        't(?:ear|ore|orn)(?:s|ing)? up',
+      ],
+      String.raw`\b[^;]{0,40}\b${PLANS}\b`,
     ),
   },
   {
@@ -71,7 +96,7 @@ export const PLEDGE_CUES: Cue<PledgeStatus>[] = [
       'fail(?:s|ed|ing|ure)? to',
       'c[ao]me(?:s)? up short',
       'f[ae]ll(?:s|en|ing)? (?:well |far )?short',
-      '(?:well|far|way)? ?short of (?:the|its|what|that|his|her|their)',
+      'short of (?:the|its|what|that|his|her|their)',
       'ha(?:s|ve) yet to',
       "has(?:n['’]t| not) (?:yet )?(?:been )?(?:kept|met|materiali[sz]ed|created|delivered|fulfilled)",
       'never (?:materiali[sz]ed|came|happened|built|created|employed|hired|had|kept)',
@@ -116,8 +141,18 @@ export const PLEDGE_CUES: Cue<PledgeStatus>[] = [
   {
     status: 'raised',
     where: ['near'],
-    pattern:
-      /\b(?:increas(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|boost(?:s|ed|ing)?|expand(?:s|ed|ing)?|doubl(?:e[sd]?|ing)|tripl(?:e[sd]?|ing)|lift(?:s|ed|ing)?)\b[^;]{0,70}\b(?:investments?|spending|pledge|commitment|target|plans?|goal|total)\b[^;]{0,30}\bto\b/i,
+    pattern: phraseFinder(
+      [
+        'increas(?:e[sd]?|ing)',
+        'rais(?:e[sd]?|ing)',
+        'boost(?:s|ed|ing)?',
+        'expand(?:s|ed|ing)?',
+        'doubl(?:e[sd]?|ing)',
+        'tripl(?:e[sd]?|ing)',
+        'lift(?:s|ed|ing)?',
+      ],
+      String.raw`\b[^;]{0,70}\b(?:investments?|spending|pledge|commitment|target|plans?|goal|total)\b[^;]{0,30}\bto\b`,
+    ),
   },
   {
     status: 'doubted',

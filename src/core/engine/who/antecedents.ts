@@ -12,8 +12,21 @@ import type { ReadSentence } from '../read-sentence';
 import { findSubject, isFinite, type Subject } from './subjects';
 import { is, type Token } from '../tokens';
 
-const GENERIC =
-  /^(?:the |this |that |our |its |his |her |my )?(?:[a-z-]+ )?(?:company|firm|group|president|government|administration|\w*maker|retailer|giant|manufacturer|billionaire|founder|bank|nation|candidate|governor|start-?up|airline|chain|brewer|lender|operator|agency|bureau|institute)$/i;
+/** What bodies and offices are called when they are not called by name. */
+const BODIES = new Set(
+  'company firm group president government administration retailer giant manufacturer billionaire founder bank nation candidate governor start-up startup airline chain brewer lender operator agency bureau institute'.split(
+    ' ',
+  ),
+);
+const BEFORE_BODY = /^(?:(?:the|this|that|our|its|his|her|my) )?(?:[a-z-]+ )?$/;
+
+/** "The company", "our German carmaker"; looked at from its last word, since most words are none of these. */
+function isGeneric(words: string): boolean {
+  const key = words.toLowerCase();
+  const last = key.lastIndexOf(' ') + 1;
+  const isBody = BODIES.has(key.slice(last)) || /^\w*maker$/.test(key.slice(last));
+  return isBody && BEFORE_BODY.test(key.slice(0, last));
+}
 const PRONOUN =
   /^(?:it|he|she|they|we|i|'?ll|we'll|they'll|he'll|she'll|i'll|it'll|we've|i've|they've|he's|she's|it's|we're|they're|that'll)$/i;
 const OF_A_PERSON =
@@ -43,7 +56,7 @@ function oneOf(mentions: NameMention[], person: boolean): NameMention | null {
 /** "The president reiterated that he": the office named earlier in the sentence. */
 function roleBefore({ tokens, source }: ReadSentence, at: number): Mention | null {
   for (let index = at - 1; index > 0; index--) {
-    const found = tokens[index - 1]?.word === 'the' && GENERIC.test(`the ${tokens[index]?.word ?? ''}`);
+    const found = tokens[index - 1]?.word === 'the' && isGeneric(`the ${tokens[index]?.word ?? ''}`);
     if (found)
       return { ...mentionOf(tokens, source.text, { first: index - 1, last: index }), inferred: true };
   }
@@ -186,7 +199,7 @@ export function mentionFor(
     (mention) => mention.first >= first && mention.last <= last && !isWhence(tokens, mention, first),
   );
   if (/^(?:my|our) /i.test(words)) return mentionOf(tokens, source.text, { first, last });
-  if (GENERIC.test(words) && names.length === 0)
+  if (isGeneric(words) && names.length === 0)
     return (
       (NOT_AN_OFFICE.test(words) ? antecedent(sentence, first, true) : companyMeant(sentence, first, last)) ??
       mentionOf(tokens, source.text, { first, last })

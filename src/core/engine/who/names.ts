@@ -5,6 +5,7 @@
  * Out: lookups by alias, lower-case with white space folded.
  * Limit: an alias shared by two entities is left out of the table: a wrong name costs more than none.
  */
+import { isLatin } from '../words/beginnings';
 
 export type NameType = 'person' | 'company' | 'government' | 'organisation' | 'party' | 'group';
 
@@ -33,8 +34,22 @@ export const nameKey = (text: string): string =>
         .replace(/[\s\u00a0]+/g, ' ')
         .trim();
 
+const LONGEST_RUN = 40;
+
+/** Letters and figures of plain and accented names; for others an expression of all scripts is asked, which takes long to be made. */
+const isPlainLetter = (code: number): boolean =>
+  isLatin(code) ||
+  (code >= 48 && code <= 57) ||
+  (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
+
 /** The letters and figures that a name's key begins with, 40 at most. */
-export const firstRun = (key: string): string => /^[\p{L}\p{N}]{1,40}/u.exec(key)?.[0] ?? '';
+export function firstRun(key: string): string {
+  const end = Math.min(key.length, LONGEST_RUN);
+  let to = 0;
+  while (to < end && isPlainLetter(key.charCodeAt(to))) to++;
+  const isAll = to === end || key.charCodeAt(to) < 0x80;
+  return isAll ? key.slice(0, to) : (/^[\p{L}\p{N}]{1,40}/u.exec(key)?.[0] ?? '');
+}
 
 const byTable = new WeakMap<NameTable, ReadonlySet<string>>();
 

@@ -1,9 +1,9 @@
 /**
- * Pattern starts: the two letters that whatever a pattern matches begins with.
+ * Pattern starts: the three letters that whatever a pattern matches begins with, or two where the third cannot be told.
  *
  * In:  a pattern as text. Letters, `[ae]`, `(?:a|b)`, each perhaps with `?`, are followed; what is asked of the text behind is skipped.
- * Out: the pairs of letters; null where they cannot be told.
- * Limit: reads no farther than two letters need; null is always a right answer.
+ * Out: the letters; null where not even two can be told.
+ * Limit: reads no farther than three letters need; null is always a right answer.
  */
 
 /** The place after the bracket that closes the one at `open`. */
@@ -19,6 +19,7 @@ function closingOf(source: string, open: number): number {
 
 /** The alternatives that no bracket holds together. */
 function alternativesOf(source: string): string[] {
+  if (!source.includes('|')) return [source];
   const parts: string[] = [];
   let from = 0;
   for (let at = 0; at < source.length;) {
@@ -49,13 +50,23 @@ function writtenOut(source: string, at: number): string[] | null {
   return [...found.choices, ...(optional ? [''] : [])].map((choice) => source.slice(0, at) + choice + rest);
 }
 
-/** The pairs of letters that a match begins with; some may be told twice. */
+/** Letters, at most three, of which the last is not repeated or left out. */
+const PLAIN = /^(?:[a-z]{1,3}(?![?*+{]))?/;
+
+/** The letters of one alternative, as far as they are plain; choices are written out. */
+function startsOfOne(source: string): string[] | null {
+  const [plain = ''] = PLAIN.exec(source) ?? [];
+  if (plain.length === 3) return [plain];
+  const choices = writtenOut(source, plain.length);
+  const starts = choices && startsOf(choices.join('|'));
+  return starts ?? (plain.length === 2 ? [plain] : null);
+}
+
+/** The letters that a match begins with; some may be told twice. */
 export function startsOf(pattern: string): string[] | null {
   const all: string[] = [];
   for (const source of alternativesOf(pattern)) {
-    const [pair] = /^[a-z]{2}(?![?*+{])/.exec(source) ?? [];
-    const choices = pair === undefined ? writtenOut(source, /^[a-z](?![?*+{])/.test(source) ? 1 : 0) : null;
-    const starts = pair === undefined ? choices && startsOf(choices.join('|')) : [pair];
+    const starts = startsOfOne(source);
     if (!starts) return null;
     all.push(...starts);
   }
