@@ -11,7 +11,7 @@
 import { readFileSync } from 'node:fs';
 import { readClaims } from '../../src/core/engine/find-claims';
 import { sourceFromText } from '../../src/core/engine/text-blocks';
-import { parseBase } from '../../src/core/knowledge/base';
+import { parseBase } from '../../src/core/knowledge/open-base';
 import { readBaseText } from '../../src/core/knowledge/base-text';
 import { describeContext } from '../../src/core/knowledge/context';
 import { matchClaims } from '../../src/core/knowledge/match';

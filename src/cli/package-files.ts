@@ -9,7 +9,8 @@ import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { createWords, type Words } from '../core/export/wording-words';
 import { readBaseText } from '../core/knowledge/base-text';
-import { parseBase, type Knowledge } from '../core/knowledge/base';
+import type { Knowledge } from '../core/knowledge/base';
+import { parseBase } from '../core/knowledge/open-base';
 
 export type Package = {
   knowledge: () => Promise<Knowledge>;

@@ -3,8 +3,19 @@
  *
  * In:  a file made by buildBase, or its text.
  * Out: its text, ASCII only; the file again, whose long lists are read when somebody first asks for them.
- * Limit: the first line is JSON with everything that is looked up by; each further line is the rest of one record.
+ * Limit: the first line is JSON with what every claim is looked up by; then a line for each kind of records that few ask
+ *        for; each further line is the rest of one record.
  */
+
+/** Kinds that are read when somebody first asks for one of them. */
+const LATE_KINDS: ReadonlySet<string> = new Set([
+  'recurrent',
+  'tariffs',
+  'headcounts',
+  'benchmarks',
+  'series',
+  'governments',
+]);
 
 /** What is shown, or asked of few records, and never looked up by: the bulk of the file. Only fields that every record of its kind has. */
 const LATER: Readonly<Record<string, readonly string[]>> = {
@@ -28,24 +39,41 @@ const isPack = (value: unknown): value is Pack =>
 const ascii = (json: string): string =>
   json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
+/** A record's fields, those that are read with its kind and the rest. */
+function split(record: Fields, kind: string): { early: Fields; rest: Fields | null } {
+  const later = LATER[kind];
+  if (!later) return { early: record, rest: null };
+  const entries = Object.entries(record);
+  return {
+    early: Object.fromEntries(entries.filter(([key]) => !later.includes(key))),
+    rest: Object.fromEntries(entries.filter(([key]) => later.includes(key))),
+  };
+}
+
 /** The file's text. Throws where `pack` is no pack. */
 export function serializeBase(file: WithPack): string {
   if (!isPack(file.pack))
     throw new Error('the base has no pack of lists of records; build it with buildBase');
-  const lines: string[] = [];
-  const pack = Object.fromEntries(
-    Object.entries(file.pack).map(([kind, records]) => {
-      const later = LATER[kind] ?? [];
-      const split = records.map((record) => {
-        const entries = Object.entries(record);
-        if (later.length > 0)
-          lines.push(JSON.stringify(Object.fromEntries(entries.filter(([key]) => later.includes(key)))));
-        return Object.fromEntries(entries.filter(([key]) => !later.includes(key)));
-      });
-      return [kind, split];
-    }),
-  );
-  return [JSON.stringify({ ...file, pack }), ...lines].map((line) => `${ascii(line)}\n`).join('');
+  const kinds = Object.entries(file.pack).map(([kind, records]) => {
+    const parts = records.map((record) => split(record, kind));
+    const rests = parts.flatMap(({ rest }) => rest ?? []);
+    return { kind, records: parts.map(({ early }) => early), rests };
+  });
+  const isLate = ({ kind }: { kind: string }): boolean => LATE_KINDS.has(kind);
+  const early = kinds
+    .filter((one) => !isLate(one))
+    .map(({ kind, records }): [string, Fields[]] => [kind, records]);
+  const header = {
+    ...file,
+    pack: Object.fromEntries(early),
+    lines: Object.fromEntries(kinds.map(({ kind, rests }) => [kind, rests.length])),
+  };
+  const lines = [
+    header,
+    ...kinds.filter(isLate).map(({ records }) => records),
+    ...kinds.flatMap(({ rests }) => rests),
+  ];
+  return lines.map((line) => `${ascii(JSON.stringify(line))}\n`).join('');
 }
 
 /** Under which a record keeps its rest: its line's text, until somebody looks at one of its fields. */
@@ -86,23 +114,56 @@ function linesAfter(text: string, first: number): [from: number, to: number][] {
   return lines;
 }
 
+/** How many lines there are of each kind's rests, in order. */
+const countsOf = (lines: unknown): [kind: string, count: number][] =>
+  isFields(lines)
+    ? Object.entries(lines).map(([kind, count]) => [kind, typeof count === 'number' ? count : 0])
+    : [];
+
+/** Hangs on each record of a kind the text of its rest. */
+function withRests(records: Late[], kind: string, restAt: (at: number) => string): Late[] {
+  const later = LATER[kind];
+  if (!later) return records;
+  const fields = lateFields(later);
+  records.forEach((record, at) => {
+    record[REST] = () => restAt(at);
+    Object.defineProperties(record, fields);
+  });
+  return records;
+}
+
+function parseKind(text: string): Late[] {
+  const parsed: unknown = JSON.parse(text);
+  return Array.isArray(parsed) && parsed.every(isFields) ? parsed : [];
+}
+
+/** Sets a field that is made when somebody first asks for it. */
+function setLate(pack: Fields, kind: string, make: () => unknown): void {
+  let made: unknown;
+  Object.defineProperty(pack, kind, { get: () => (made ??= make()), enumerable: true, configurable: true });
+}
+
 /** The file as `parseBase` takes it. Throws where the first line is not JSON or lines are missing. */
 export function readBaseText(text: string): unknown {
   const first = text.indexOf('\n');
-  const file: unknown = JSON.parse(text.slice(0, first < 0 ? text.length : first));
-  if (!isFields(file) || !isPack(file['pack'])) return file;
-  const lines = first < 0 ? [] : linesAfter(text, first);
-  let at = 0;
-  for (const [kind, records] of Object.entries(file['pack'])) {
-    const later = LATER[kind];
-    if (!later) continue;
-    const fields = lateFields(later);
-    for (const record of records) {
-      const place = lines[at++];
-      if (!place) throw new Error('KNOWLEDGE_UNREADABLE: the knowledge file is cut short; install again');
-      record[REST] = () => text.slice(...place);
-      Object.defineProperties(record, fields);
-    }
+  const header: unknown = JSON.parse(text.slice(0, first < 0 ? text.length : first));
+  if (!isFields(header) || !isPack(header['pack'])) return header;
+  const { lines, pack: early, ...file } = header;
+  const places = first < 0 ? [] : linesAfter(text, first);
+  const lineAt = (at: number): string => text.slice(...(places[at] ?? [0, 0]));
+  const counts = countsOf(lines);
+  const late = counts.map(([kind]) => kind).filter((kind) => LATE_KINDS.has(kind));
+  const pack: Fields = {};
+  let from = late.length;
+  for (const [kind, count] of counts) {
+    const start = from;
+    const withTheirs = (records: Late[]): Late[] => withRests(records, kind, (at) => lineAt(start + at));
+    const line = late.indexOf(kind);
+    if (line < 0) pack[kind] = withTheirs(early[kind] ?? []);
+    else setLate(pack, kind, () => withTheirs(parseKind(lineAt(line))));
+    from += count;
   }
-  return file;
+  if (places.length < from)
+    throw new Error('KNOWLEDGE_UNREADABLE: the knowledge file is cut short; install again');
+  return { ...file, pack };
 }

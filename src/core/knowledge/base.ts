@@ -1,12 +1,11 @@
 /**
- * Base: the knowledge as one file with its indexes, and as the maps that matching looks things up in.
+ * Base: the knowledge as one file with its indexes, and the type of it opened.
  *
- * In:  packs, at build time; the file's JSON, at run time.
- * Out: `Knowledge`.
- * Limit: the file is ours and was checked when it was built, so reading it back checks its version and shape only.
+ * In:  packs, at build time.
+ * Out: the file; the indexes that a newsroom's packs are given, too.
+ * Limit: what the file is read back as is in open-base.ts.
  */
-import * as v from 'valibot';
-import { nameKey, type NamedEntity, type NameTable } from '../engine/who/names';
+import { nameKey, type NameTable } from '../engine/who/names';
 import { EntityTable, type Entity } from './entities';
 import type { Pack } from './schema';
 import type { Headcount, Pledge, Recurrent, Series, Tariff } from './schema-records';
@@ -15,9 +14,9 @@ import { unitOf } from './units';
 import type { Vocabulary } from './vocabulary';
 
 /** Raise it when the file's shape changes: an old file is then refused, not misread. */
-const FORMAT = 2;
+export const FORMAT = 3;
 
-type WordFile = { index: Record<string, string[]>; count: number };
+export type WordFile = { index: Record<string, string[]>; count: number };
 
 export type BaseFile = {
   format: number;
@@ -74,8 +73,8 @@ export function quantityKey(value: number, unit: string): string {
   return `${unitOf(unit)}:${rounded}`;
 }
 
-/** A map, since a key may be any word: `constructor` and `__proto__` are words too. */
-function group<T>(items: readonly T[], keysOf: (item: T) => string[]): Map<string, T[]> {
+/** Lists by key. A map, since a key may be any word: `constructor` and `__proto__` are words too. */
+export function group<T>(items: readonly T[], keysOf: (item: T) => string[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items)
     for (const key of keysOf(item)) {
@@ -150,10 +149,6 @@ export function buildBase(pack: Pack, { version, cutOff }: { version: string; cu
 }
 
 const fileOf = ({ index, count }: Vocabulary): WordFile => ({ index: Object.fromEntries(index), count });
-const vocabularyOf = ({ index, count }: WordFile): Vocabulary => ({
-  index: new Map(Object.entries(index)),
-  count,
-});
 
 const headsOf = ({ governments }: Pack, table: EntityTable): BaseFile['heads'] =>
   governments.flatMap(({ heads = [], place }) =>
@@ -165,86 +160,3 @@ const firstWord = (phrase: string): string => /[\p{L}\d$%.,]+/u.exec(phrase)?.[0
 /** What a series is looked up by. */
 export const seriesKey = (subject: string, place: string, partner: string | undefined): string =>
   `${subject}|${place}|${partner ?? ''}`;
-
-const byId = <T extends { id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(list.map((item) => [item.id, item]));
-
-function namesOf(file: BaseFile, entities: ReadonlyMap<string, NamedEntity>): Map<string, NamedEntity> {
-  return new Map(
-    file.names.flatMap(([key, id]): [string, NamedEntity][] => {
-      const entity = entities.get(id);
-      return entity ? [[key, entity]] : [];
-    }),
-  );
-}
-
-/** Entity id of a company → its head-counts. */
-function headcountsOf({ names, pack }: BaseFile): Map<string, Headcount> {
-  const byName = new Map(names);
-  return new Map(
-    pack.headcounts.flatMap((headcount): [string, Headcount][] => {
-      const entity = byName.get(headcount.company.toLowerCase());
-      return entity === undefined ? [] : [[entity, headcount]];
-    }),
-  );
-}
-
-/** Opens a file that `buildBase` made. */
-export function openBase(file: BaseFile): Knowledge {
-  const { pack, version, cutOff } = file;
-  const entities = byId(file.entities);
-  const actors = new Map(Object.entries(file.actors));
-  return {
-    version,
-    cutOff,
-    names: namesOf(file, entities),
-    entities,
-    pledges: byId(pack.pledges),
-    recurrent: byId(pack.recurrent),
-    tariffs: byId(pack.tariffs),
-    series: byId(pack.series),
-    benchmarks: pack.benchmarks,
-    headcounts: headcountsOf(file),
-    actors,
-    pledgesOf: indexActors(actors),
-    byQuantity: new Map(Object.entries(file.quantities)),
-    phrases: new Map(Object.entries(file.phrases)),
-    words: { recurrent: vocabularyOf(file.words.recurrent), tariffs: vocabularyOf(file.words.tariffs) },
-    heads: new Map(file.heads),
-    ownNames: new Map(Object.entries(file.ownNames)),
-    seriesBy: group(pack.series, ({ subject, place, partner }) => [seriesKey(subject, place, partner)]),
-    packs: [],
-  };
-}
-
-// asked whether it is there, not what each of its thousands of entries is: see the limit
-const FIELDS = v.custom<object>(
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-);
-const LIST = v.custom<unknown[]>(Array.isArray);
-
-const FileShape = v.looseObject({
-  format: v.literal(FORMAT, 'the knowledge file is of another format: build again'),
-  version: v.string(),
-  cutOff: v.string(),
-  pack: v.looseObject({ pledges: LIST, series: LIST }),
-  entities: LIST,
-  names: LIST,
-  actors: FIELDS,
-  quantities: FIELDS,
-  phrases: FIELDS,
-  words: v.looseObject({ recurrent: FIELDS, tariffs: FIELDS }),
-  heads: LIST,
-  ownNames: FIELDS,
-});
-
-const isBaseFile = (json: unknown): json is BaseFile => v.is(FileShape, json);
-
-/** Reads the built file; throws KNOWLEDGE_UNREADABLE where it is not one of this release. */
-export function parseBase(json: unknown): Knowledge {
-  if (!isBaseFile(json))
-    throw new Error(
-      'KNOWLEDGE_UNREADABLE: the knowledge file is missing parts or of another release; build or install again',
-    );
-  return openBase(json);
-}

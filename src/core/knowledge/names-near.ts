@@ -19,6 +19,7 @@ import { once } from './once';
 const LONGEST_NAME = 4;
 /** In characters; see names.ts. */
 const LONGEST_RUN = 40;
+const LONGEST_ACRONYM = 5;
 const ACRONYM = /^\p{Lu}{2,5}$/u;
 const WORDS = /[\p{L}\d&.'’-]+/gu;
 const PART = /[\p{L}\d&.'’-]/u;
@@ -31,10 +32,12 @@ type Alike = { acronym: boolean; seconds: string };
 const beginnings = once((names: NameTable): ReadonlyMap<string, Alike> => {
   const found = new Map<string, Alike>();
   for (const key of names.keys()) {
+    const space = key.indexOf(' ');
+    if (space < 0 && key.length > LONGEST_ACRONYM) continue;
     const run = firstRun(key);
     const alike = found.get(run) ?? { acronym: false, seconds: '' };
-    if (key === run && key.length <= 5) alike.acronym = true;
-    else if (key.includes(' ')) alike.seconds += key.charAt(key.indexOf(' ') + 1);
+    if (space >= 0) alike.seconds += key.charAt(space + 1);
+    else if (key === run) alike.acronym = true;
     else continue;
     found.set(run, alike);
   }
@@ -86,7 +89,7 @@ function runAt(text: string, from: number): string {
 function mayBeLong(text: string, from: number, { acronym, seconds }: Alike): boolean {
   let to = from;
   while (to < text.length && isPart(text, to)) to++;
-  if (acronym && to - from <= 5 && ACRONYM.test(text.slice(from, to))) return true;
+  if (acronym && to - from <= LONGEST_ACRONYM && ACRONYM.test(text.slice(from, to))) return true;
   let next = to;
   while (next < text.length && !isPart(text, next)) next++;
   return seconds.includes(text.charAt(next).toLowerCase());

@@ -38,3 +38,9 @@ export function onceForBoth<A extends object, B extends object, V>(
   const ofFirst = once((a: A) => once((b: B) => make(a, b)));
   return (a, b) => ofFirst(a)(b);
 }
+
+/** A value that is made when it is first asked for. */
+export function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

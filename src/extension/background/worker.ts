@@ -6,7 +6,8 @@
  * Limit: nothing is kept in memory that cannot be read again; every listener is added before the first await.
  */
 import { readSource } from '../../core/annotation/reading';
-import { parseBase, type Knowledge } from '../../core/knowledge/base';
+import type { Knowledge } from '../../core/knowledge/base';
+import { parseBase } from '../../core/knowledge/open-base';
 import { withPacks } from '../../core/knowledge/packs/pack-layers';
 import { answer } from '../platform/messenger';
 import { knowledgeFile } from './knowledge-file';

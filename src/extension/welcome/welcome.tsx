@@ -6,7 +6,7 @@
  * Limit: it reads the example itself; the worker need not be awake.
  */
 import { readSource } from '../../core/annotation/reading';
-import { parseBase } from '../../core/knowledge/base';
+import { parseBase } from '../../core/knowledge/open-base';
 import { readBaseText } from '../../core/knowledge/base-text';
 import { WordsContext } from '../components/words-context';
 import { readPackageFile } from '../platform/events';

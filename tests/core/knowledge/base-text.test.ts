@@ -1,7 +1,7 @@
 /** The knowledge file's text: the same base comes out as went in, read in parts. */
 import { describe, expect, it, vi } from 'vitest';
 import { buildFromData } from '../../../scripts/knowledge/read-data';
-import { parseBase } from '../../../src/core/knowledge/base';
+import { parseBase } from '../../../src/core/knowledge/open-base';
 import { readBaseText, serializeBase } from '../../../src/core/knowledge/base-text';
 
 const file = buildFromData();
@@ -16,14 +16,16 @@ describe('the text of the base', () => {
     expect(/[^\0-\x7f]/.test(text)).toBe(false);
   });
 
-  it('reads no record that nobody asks for, and a record once', () => {
-    const knowledge = parseBase(readBaseText(text));
+  it('reads no kind and no record that nobody asks for, and each once', () => {
     const parse = vi.spyOn(JSON, 'parse');
+    const knowledge = parseBase(readBaseText(text));
+    expect(parse).toHaveBeenCalledOnce();
     const series = knowledge.series.get('us-unemployment-rate');
-    expect(parse).not.toHaveBeenCalled();
+    expect(knowledge.seriesBy.size).toBeGreaterThan(100);
+    expect(parse).toHaveBeenCalledTimes(2);
     expect(series?.points[0]).toEqual(['1980', 7.2]);
     expect(series?.source.publisher).toBe('U.S. Bureau of Labor Statistics');
-    expect(parse).toHaveBeenCalledOnce();
+    expect(parse).toHaveBeenCalledTimes(3);
     parse.mockRestore();
   });
 

@@ -5,7 +5,6 @@
  * Out: lookups by alias, lower-case with white space folded.
  * Limit: an alias shared by two entities is left out of the table: a wrong name costs more than none.
  */
-import { isLatin } from '../words/beginnings';
 
 export type NameType = 'person' | 'company' | 'government' | 'organisation' | 'party' | 'group';
 
@@ -34,21 +33,16 @@ export const nameKey = (text: string): string =>
         .replace(/[\s\u00a0]+/g, ' ')
         .trim();
 
-const LONGEST_RUN = 40;
-
-/** Letters and figures of plain and accented names; for others an expression of all scripts is asked, which takes long to be made. */
-const isPlainLetter = (code: number): boolean =>
-  isLatin(code) ||
-  (code >= 48 && code <= 57) ||
-  (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
+/** Most names begin in plain letters; the expression of all scripts takes long to be made. */
+const PLAIN_RUN = /^[a-z0-9]{0,40}/;
+const RUN = /^[\p{L}\p{N}]{1,40}/u;
 
 /** The letters and figures that a name's key begins with, 40 at most. */
 export function firstRun(key: string): string {
-  const end = Math.min(key.length, LONGEST_RUN);
-  let to = 0;
-  while (to < end && isPlainLetter(key.charCodeAt(to))) to++;
-  const isAll = to === end || key.charCodeAt(to) < 0x80;
-  return isAll ? key.slice(0, to) : (/^[\p{L}\p{N}]{1,40}/u.exec(key)?.[0] ?? '');
+  const [plain = ''] = PLAIN_RUN.exec(key) ?? [];
+  return plain.length === key.length || key.charCodeAt(plain.length) < 0x80
+    ? plain
+    : (RUN.exec(key)?.[0] ?? '');
 }
 
 const byTable = new WeakMap<NameTable, ReadonlySet<string>>();
