@@ -160,10 +160,12 @@ export const samePlace = (a: string, b: string): boolean =>
 
 type Amount = { value: number; unit: string };
 
+const isNear = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 0.01 * Math.max(Math.abs(a), Math.abs(b));
+
 /** Equal within one percent, and of one unit, as `unitOf` gives it. */
-export const sameAmount = (a: Amount, b: Amount): boolean =>
-  a.unit === b.unit && Math.abs(a.value - b.value) <= 0.01 * Math.max(Math.abs(a.value), Math.abs(b.value));
+export const sameAmount = (a: Amount, b: Amount): boolean => a.unit === b.unit && isNear(a.value, b.value);
 
 /** Equal within one percent; jobs, workers and hires are one unit. */
 export const sameQuantity = (a: Amount, b: Amount): boolean =>
-  sameAmount({ value: a.value, unit: unitOf(a.unit) }, { value: b.value, unit: unitOf(b.unit) });
+  isNear(a.value, b.value) && unitOf(a.unit) === unitOf(b.unit);

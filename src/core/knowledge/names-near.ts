@@ -25,8 +25,8 @@ const WORDS = /[\p{L}\d&.'’-]+/gu;
 const PART = /[\p{L}\d&.'’-]/u;
 const CAPITAL = /\p{Lu}/u;
 
-/** Names that begin alike: whether one of them may be an acronym, and what the second words of others begin with. */
-type Alike = { acronym: boolean; seconds: string };
+/** Names that begin alike: whether one may be an acronym, what the second words of others begin with, their words at most. */
+type Alike = { acronym: boolean; seconds: string; most: number };
 
 /** Names that are found by their words, of several or as an acronym, by what they begin with. */
 const beginnings = once((names: NameTable): ReadonlyMap<string, Alike> => {
@@ -35,9 +35,11 @@ const beginnings = once((names: NameTable): ReadonlyMap<string, Alike> => {
     const space = key.indexOf(' ');
     if (space < 0 && key.length > LONGEST_ACRONYM) continue;
     const run = firstRun(key);
-    const alike = found.get(run) ?? { acronym: false, seconds: '' };
-    if (space >= 0) alike.seconds += key.charAt(space + 1);
-    else if (key === run) alike.acronym = true;
+    const alike = found.get(run) ?? { acronym: false, seconds: '', most: 1 };
+    if (space >= 0) {
+      alike.seconds += key.charAt(space + 1);
+      alike.most = Math.max(alike.most, Math.min(LONGEST_NAME, key.split(' ').length));
+    } else if (key === run) alike.acronym = true;
     else continue;
     found.set(run, alike);
   }
@@ -62,17 +64,21 @@ function isCapital(text: string, at: number): boolean {
 }
 
 /** A name of up to four of the words that begin at `from`; the first word alone where it is an acronym, or the last of the text. */
-function namesAt(text: string, from: number, { names }: Knowledge): string[] {
+function namesAt(text: string, from: number, most: number, { names }: Knowledge): string[] {
   const words: string[] = [];
   WORDS.lastIndex = from;
-  while (words.length < LONGEST_NAME) {
+  while (words.length < most) {
     const word = WORDS.exec(text)?.[0];
     if (word === undefined) break;
     words.push(word);
   }
   const [first = ''] = words;
-  const lengths = ACRONYM.test(first) ? [1, 2, 3, LONGEST_NAME] : [2, 3, LONGEST_NAME];
-  return lengths.flatMap((length) => names.get(nameKey(words.slice(0, length).join(' ')))?.id ?? []);
+  const found: string[] = [];
+  for (let length = ACRONYM.test(first) ? 1 : 2; length <= words.length; length++) {
+    const entity = names.get(nameKey(words.slice(0, length).join(' ')));
+    if (entity) found.push(entity.id);
+  }
+  return found;
 }
 
 /** The letters and figures that a word begins with, as names are looked up by them. */
@@ -104,7 +110,7 @@ function longNames(text: string, base: Knowledge): string[] {
     const part = isPart(text, at);
     if (part && !inside && isCapital(text, at)) {
       const alike = begin.get(runAt(text, at));
-      if (alike && mayBeLong(text, at, alike)) found.push(...namesAt(text, at, base));
+      if (alike && mayBeLong(text, at, alike)) found.push(...namesAt(text, at, alike.most, base));
     }
     inside = part;
   }
@@ -128,16 +134,17 @@ export function nearReader(
   named: NamedInSentences | undefined,
 ): NearTo {
   const inTitle = title === '' ? [] : entitiesIn(title, base);
-  const sentences = new Map<number, readonly string[]>();
+  // claims come in the order of the document
+  let last: { start: number; names: readonly string[] } | undefined;
   const read = ({ start, end }: Span): readonly string[] => {
     const sentence = text.slice(start, end);
     const mentions = named?.get(start);
     return mentions ? [...mentions, ...longNames(sentence, base)] : entitiesIn(sentence, base);
   };
   return ({ claim, called, theirs }) => {
-    const inSentence = sentences.get(claim.sentence.start) ?? read(claim.sentence);
-    sentences.set(claim.sentence.start, inSentence);
-    const near = new Set(inSentence);
+    const { start } = claim.sentence;
+    if (last?.start !== start) last = { start, names: read(claim.sentence) };
+    const near = new Set(last.names);
     for (const entity of inTitle) near.add(entity);
     if (called !== undefined) near.add(called);
     const speaker = entityOf(claim.speaker, base);

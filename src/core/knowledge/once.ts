@@ -7,12 +7,14 @@
  */
 export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, { value: V }>();
+  // mostly the one base is asked for: comparing is faster than looking up
+  let last: { key: K; value: V } | undefined;
   return (key) => {
-    const found = known.get(key);
-    if (found) return found.value;
-    const value = make(key);
-    known.set(key, { value });
-    return value;
+    if (last?.key === key) return last.value;
+    const found = known.get(key) ?? { value: make(key) };
+    if (!known.has(key)) known.set(key, found);
+    last = { key, value: found.value };
+    return found.value;
   };
 }
 

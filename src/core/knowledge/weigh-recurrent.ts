@@ -47,11 +47,22 @@ const NOTHING: Part = { score: 0, because: [], against: [] };
 const isAbout = (a: number, b: number): boolean =>
   Math.abs(a - b) <= NEAR * Math.max(Math.abs(a), Math.abs(b));
 
-function quantityPart(facts: MatchFacts, { quantities, topic }: Recurrent, [number]: string[]): Part {
+const isRise = ({ claim }: MatchFacts, { topic }: Recurrent, unit: string): boolean =>
+  unit === 'percent' && topic === 'tariff' && claim.kind === 'trade';
+
+/** Whether the number agrees, equal or as a phrase: what quantityPart would tell as an agreement. */
+function agreesInNumber(facts: MatchFacts, record: Recurrent, phrases: Phrases): boolean {
+  const [stated] = facts.quantities;
+  if (!stated || isRise(facts, record, stated.unit)) return false;
+  return phrases.numbers.length > 0 || record.quantities.some((own) => sameQuantity(own, stated));
+}
+
+function quantityPart(facts: MatchFacts, record: Recurrent, [number]: string[]): Part {
+  const { quantities } = record;
   const [stated] = facts.quantities;
   if (!stated) return NOTHING;
   // a tariff of 270 percent and a rise of 270 percent are two things
-  if (stated.unit === 'percent' && topic === 'tariff' && facts.claim.kind === 'trade')
+  if (isRise(facts, record, stated.unit))
     return { score: -AGAINST.quantity, because: [], against: ['a share or a rise, and no rate'] };
   const equal = quantities.find((own) => sameQuantity(own, stated));
   const words = `${String(stated.value)} ${stated.unit}`;
@@ -131,28 +142,26 @@ function wordingPart({ phrases, shared, rival }: Said, least: number): Part & { 
 }
 
 /** Codes of the places that a sentence names, as nouns or adjectives. */
-function codesNamed(sentence: string): Set<string> {
+const codesNamed = once(({ sentence }: MatchFacts): Set<string> => {
   const words = sentence.match(/\p{L}[\p{L}.]*/gu) ?? [];
   const names = words.flatMap((word, at) => [word, `${word} ${words[at + 1] ?? ''}`]);
   return new Set(names.flatMap((name) => placeNamed(name)?.code ?? []));
-}
+});
 
 /** Trade and tariffs have two sides, and words without a phrase name neither: a record of both needs its partner named. */
-const isSilent = ({ partners, near, sentence }: MatchFacts, record: Recurrent, base: Knowledge): boolean =>
+const isSilent = (facts: MatchFacts, record: Recurrent, base: Knowledge): boolean =>
   record.topic !== 'jobs' &&
   record.partners.length > 0 &&
-  !partners.some((code) => record.partners.some((other) => samePlace(code, other))) &&
-  ![...near].some((id) => record.partners.includes(base.entities.get(id)?.place ?? '')) &&
-  !record.partners.some((code) => codesNamed(sentence).has(code));
+  !facts.partners.some((code) => record.partners.some((other) => samePlace(code, other))) &&
+  ![...facts.near].some((id) => record.partners.includes(base.entities.get(id)?.place ?? '')) &&
+  !record.partners.some((code) => codesNamed(facts).has(code));
 
 const isReused = ({ quantities: [stated], numbers }: MatchFacts): boolean =>
   stated !== undefined && unitOf(stated.unit) === 'jobs' && numbers.holders > REUSED;
 
 /** Whether words without a phrase may be enough: beside a number, or where they stand alone. */
 export const mayBeEnough = (facts: MatchFacts, record: Recurrent, { phrases, shared }: Said): boolean =>
-  phrases.words.length > 0 ||
-  (shared?.weight ?? 0) >= DISTINCT ||
-  quantityPart(facts, record, phrases.numbers).because.length > 0;
+  phrases.words.length > 0 || (shared?.weight ?? 0) >= DISTINCT || agreesInNumber(facts, record, phrases);
 
 /** The candidate that a record makes. */
 export function weighRecurrent(facts: MatchFacts, record: Recurrent, said: Said, base: Knowledge): Candidate {
