@@ -16,6 +16,7 @@ import { summarize, type Timed } from './medians';
 const OURS = resolve(import.meta.dirname, '../../dist/chrome-test');
 const ROUNDS = 25;
 const WARM = 4;
+const PATIENCE = 2_000;
 
 const SENTENCE = 'Foxconn pledged to create 13,000 jobs in Wisconsin.';
 const ONE_CLAIM = {
@@ -35,14 +36,17 @@ const REFUSED = { to: 'worker', type: 'page:read', request: null };
 
 export type ColdAnswers = { empty: Timed; refused: Timed; claim: Timed; browser: string };
 
+const close = async (target: Target): Promise<void> => (await target.worker())?.close();
+
 /** Stops an extension's worker and sees that it stays so. */
 async function stop(browser: Browser, id: string): Promise<void> {
   const isIt = (target: Target): boolean =>
     target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(`chrome-extension://${id}/`);
   const find = (): Target | undefined => browser.targets().find(isIt);
   for (let target = find(); target; target = find()) {
-    await (await target.worker())?.close();
-    while (find()) await sleep(10);
+    // one that is stopping by itself may never answer: it is looked for again
+    await Promise.race([close(target), sleep(PATIENCE)]);
+    for (let waited = 0; find() && waited < PATIENCE; waited += 10) await sleep(10);
     // the browser tidies up after a stopped worker, and may start it again for an event of its own
     await sleep(150);
   }
