@@ -58,10 +58,12 @@ function rule<T extends keyof WorkerProtocol>(
   };
 }
 
-/** What fails here costs the popup its list, or a count, until the page is read again. */
-const afterwards = (work: Promise<void>): void => {
-  work.catch(() => undefined);
-};
+/** Done once the answer is on its way. What fails here costs the popup its list, or a count, until the page is read again. */
+function afterwards(work: () => Promise<unknown>): void {
+  setTimeout(() => {
+    work().catch(() => undefined);
+  });
+}
 
 /** The popover comes before the answer, so that it is there when the first mark is; the rest nobody waits for. */
 async function answerPage(
@@ -70,11 +72,16 @@ async function answerPage(
   think: Thinker,
 ): Promise<Reading> {
   const reading = await think(page);
-  if (tab?.id === undefined) return reading;
-  // each is a trip to the browser's own process: begun before the answer, and in this order
-  afterwards(keepReading(tab.id, { reading, address: withoutFragment(url ?? '') }));
-  afterwards(showCount(tab.id, reading));
-  if (reading.claims.length > 0 && popover !== true) await runIn(tab.id, POPOVER, documentId);
+  const tabId = tab?.id;
+  if (tabId === undefined) return reading;
+  if (reading.claims.length > 0 && popover !== true) await runIn(tabId, POPOVER, documentId);
+  // to begin these alone takes milliseconds in a cold worker
+  afterwards(() =>
+    Promise.allSettled([
+      keepReading(tabId, { reading, address: withoutFragment(url ?? '') }),
+      showCount(tabId, reading),
+    ]),
+  );
   return reading;
 }
 

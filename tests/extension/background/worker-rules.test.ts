@@ -36,14 +36,22 @@ beforeEach(async () => {
 const send = async (type: string, request: unknown, sender: object = PAGE): Promise<unknown> =>
   (await Promise.all(browser.runtime.onMessage.fire({ to: 'worker', type, request }, sender)))[0];
 
+/** What is done after an answer, so many times. */
+const badged = (times = 1): Promise<void> =>
+  vi.waitFor(() => {
+    expect(browser.action.setBadgeText).toHaveBeenCalledTimes(times);
+  });
+
 describe('page:read', () => {
-  it('puts the popover into that document, keeps the reading and counts before it answers', async () => {
+  it('puts the popover into that document before it answers, keeps the reading and counts right after', async () => {
     expect(await send('page:read', { page: source })).toEqual({ ok: true, value: found });
     expect(think).toHaveBeenCalledExactlyOnceWith(source);
     expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 7, documentIds: ['d1'] },
       files: ['/src/extension/popover/popover.iife.js'],
     });
+    expect(browser.action.setBadgeText).not.toHaveBeenCalled();
+    await badged();
     expect(browser.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text: '1' });
     expect(await keptReading(7)).toEqual({ reading: found, address: ADDRESS });
   });
@@ -52,6 +60,7 @@ describe('page:read', () => {
     await send('page:read', { page: source, popover: true });
     think.mockResolvedValueOnce(readingOf([]));
     await send('page:read', { page: source });
+    await badged(2);
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
     expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
   });
@@ -59,6 +68,7 @@ describe('page:read', () => {
   it('counts what the reader wants to see', async () => {
     await writeSettings({ kinds: ['tariff'] });
     await send('page:read', { page: source });
+    await badged();
     expect(browser.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '' });
   });
 
