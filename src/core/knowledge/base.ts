@@ -69,8 +69,7 @@ export type PackLayer = { id: string; name: string; knowledge: Knowledge };
 
 /** What a quantity is looked up by: its unit and its value to two figures, so that $206bn and $206.4bn meet. */
 export function quantityKey(value: number, unit: string): string {
-  const rounded = value === 0 ? '0' : Number(value.toPrecision(2)).toString();
-  return `${unitOf(unit)}:${rounded}`;
+  return `${unitOf(unit)}:${String(Number(value.toPrecision(2)))}`;
 }
 
 /** Lists by key. A map, since a key may be any word: `constructor` and `__proto__` are words too. */

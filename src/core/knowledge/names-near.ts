@@ -8,13 +8,13 @@
 import type { Span } from '../engine/claim';
 import type { NamedInSentences } from '../engine/find-claims';
 import { findMentions } from '../engine/who/mentions';
-import { firstRun, nameKey, type NameTable } from '../engine/who/names';
+import { beginsName, firstRun, nameKey, type NameTable } from '../engine/who/names';
 import type { SourceText } from '../engine/source-text';
 import { findTokens } from '../engine/tokens';
 import { isLatin } from '../engine/words/beginnings';
 import type { Knowledge } from './base';
 import { entityOf, type ClaimFacts } from './claim-facts';
-import { once } from './once';
+import { kept, once } from './once';
 
 const LONGEST_NAME = 4;
 /** In characters; see names.ts. */
@@ -28,23 +28,19 @@ const CAPITAL = /\p{Lu}/u;
 /** Names that begin alike: whether one may be an acronym, what the second words of others begin with, their words at most. */
 type Alike = { acronym: boolean; seconds: string; most: number };
 
-/** Names that are found by their words, of several or as an acronym, by what they begin with. */
-const beginnings = once((names: NameTable): ReadonlyMap<string, Alike> => {
-  const found = new Map<string, Alike>();
+function alikeOf(run: string, names: NameTable): Alike {
+  const alike: Alike = { acronym: names.has(run) && run.length <= LONGEST_ACRONYM, seconds: '', most: 1 };
   for (const key of names.keys()) {
-    const space = key.indexOf(' ');
-    if (space < 0 && key.length > LONGEST_ACRONYM) continue;
-    const run = firstRun(key);
-    const alike = found.get(run) ?? { acronym: false, seconds: '', most: 1 };
-    if (space >= 0) {
-      alike.seconds += key.charAt(space + 1);
-      alike.most = Math.max(alike.most, Math.min(LONGEST_NAME, key.split(' ').length));
-    } else if (key === run) alike.acronym = true;
-    else continue;
-    found.set(run, alike);
+    const space = key.startsWith(run) ? key.indexOf(' ') : -1;
+    if (space < 0 || firstRun(key) !== run) continue;
+    alike.seconds += key.charAt(space + 1);
+    alike.most = Math.max(alike.most, Math.min(LONGEST_NAME, key.split(' ').length));
   }
-  return found;
-});
+  return alike;
+}
+
+/** Names by what they begin with, put together when a text first holds such a word. */
+const beginnings = once((names: NameTable) => kept((run) => alikeOf(run, names)));
 
 const isAlphanumeric = (code: number): boolean => isLatin(code) || (code >= 48 && code <= 57);
 
@@ -109,7 +105,8 @@ function longNames(text: string, base: Knowledge): string[] {
   for (let at = 0; at < text.length; at++) {
     const part = isPart(text, at);
     if (part && !inside && isCapital(text, at)) {
-      const alike = begin.get(runAt(text, at));
+      const run = runAt(text, at);
+      const alike = beginsName(run, base.names) ? begin(run) : undefined;
       if (alike && mayBeLong(text, at, alike)) found.push(...namesAt(text, at, alike.most, base));
     }
     inside = part;

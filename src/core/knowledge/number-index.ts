@@ -7,7 +7,6 @@
  */
 import type { Quantity } from '../engine/claim';
 import type { Knowledge } from './base';
-import { once } from './once';
 import { unitOf } from './units';
 
 /** The numbers of a claim among the records of a base. */
@@ -34,35 +33,19 @@ export function twoFigures(value: number): number {
   return isTie ? Number(value.toPrecision(2)) : Math.round(figures) * unit;
 }
 
-type ByNumber = Map<number, readonly string[]>;
-
-/** Unit → number to two figures → ids of records. */
-const indexOf = once((byQuantity: Knowledge['byQuantity']): ReadonlyMap<string, ByNumber> => {
-  const units = new Map<string, ByNumber>();
-  for (const [key, ids] of byQuantity) {
-    const colon = key.lastIndexOf(':');
-    const unit = key.slice(0, colon);
-    const numbers = units.get(unit) ?? new Map<number, readonly string[]>();
-    numbers.set(Number(key.slice(colon + 1)), ids);
-    units.set(unit, numbers);
-  }
-  return units;
-});
-
 const NONE: readonly string[] = [];
 const NO_NUMBERS: Numbers = { ids: NONE, singular: false, holders: 0 };
 
 type Found = { own: readonly string[]; all: readonly string[] };
-const NOTHING: Found = { own: NONE, all: NONE };
 
 /** Records that hold about this quantity: with its own rounding, and with those of one percent less and more. */
-function recordsWith({ value, unit }: Quantity, base: Knowledge): Found {
-  const numbers = indexOf(base.byQuantity).get(unitOf(unit));
-  if (!numbers) return NOTHING;
+function recordsWith({ value, unit }: Quantity, { byQuantity }: Knowledge): Found {
   const [rounded, less, more] = [twoFigures(value), twoFigures(value * 0.99), twoFigures(value / 0.99)];
-  const own = numbers.get(rounded) ?? NONE;
-  const lower = less === rounded ? NONE : (numbers.get(less) ?? NONE);
-  const upper = more === rounded || more === less ? NONE : (numbers.get(more) ?? NONE);
+  const name = unitOf(unit);
+  const at = (figures: number): readonly string[] => byQuantity.get(`${name}:${String(figures)}`) ?? NONE;
+  const own = at(rounded);
+  const lower = less === rounded ? NONE : at(less);
+  const upper = more === rounded || more === less ? NONE : at(more);
   return { own, all: lower.length + upper.length === 0 ? own : [...own, ...lower, ...upper] };
 }
 
