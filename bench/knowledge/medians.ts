@@ -8,15 +8,19 @@ export function summarize(times: number[]): Timed {
   return { median: at(0.5), low: at(0.25), high: at(0.75) };
 }
 
-/** Runs `work` so many times, three more before that are not counted. */
-export function timed(rounds: number, work: () => unknown): Timed {
-  const times: number[] = [];
-  for (let round = -3; round < rounds; round += 1) {
-    const begun = performance.now();
-    work();
-    if (round >= 0) times.push(performance.now() - begun);
-  }
-  return summarize(times);
+/** Runs each work so many times, in turn, so that a busy minute falls on all; three rounds before are not counted. */
+export function timedInTurn<K extends string>(
+  rounds: number,
+  works: Record<K, () => unknown>,
+): Map<string, Timed> {
+  const times = new Map<string, number[]>();
+  for (let round = -3; round < rounds; round += 1)
+    for (const [name, work] of Object.entries<() => unknown>(works)) {
+      const begun = performance.now();
+      work();
+      if (round >= 0) times.set(name, [...(times.get(name) ?? []), performance.now() - begun]);
+    }
+  return new Map([...times].map(([name, list]) => [name, summarize(list)]));
 }
 
 const ms = (value: number): string => value.toFixed(1);

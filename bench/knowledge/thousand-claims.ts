@@ -17,7 +17,7 @@ import { readBaseText } from '../../src/core/knowledge/base-text';
 import { describeContext } from '../../src/core/knowledge/context';
 import { matchClaims } from '../../src/core/knowledge/match';
 import { TUNED_CASES } from '../../tests/cases/matching/matching-tables';
-import { timed, type Timed } from './medians';
+import { summarize, timedInTurn, type Timed } from './medians';
 
 const CLAIMS = 1_000;
 const ROUNDS = 25;
@@ -52,15 +52,19 @@ export function measureThousandClaims(file: string): ThousandClaims {
     list.map((one) => ({ ...one, claims: matchClaims(one.claims, one.source, base, one.named) })),
   );
   const last = matched.map((list) => list.map((one) => ({ ...one, source: { ...one.source } })));
+  const times = timedInTurn(ROUNDS, {
+    whole: () => wholeOf(parseBase(JSON.parse(all) as unknown)),
+    parse: () => parseBase(readBaseText(text)),
+    match: () => fresh.pop()?.map(({ claims, source, named }) => matchClaims(claims, source, base, named)),
+    cards: () =>
+      last.pop()?.map(({ claims, source, published }) => describeContext(claims, source, base, published)),
+  });
+  const of = (name: string): Timed => times.get(name) ?? summarize([]);
   return {
     bytes: text.length,
-    whole: timed(ROUNDS, () => wholeOf(parseBase(JSON.parse(all) as unknown))),
-    parse: timed(ROUNDS, () => parseBase(readBaseText(text))),
-    match: timed(ROUNDS, () =>
-      fresh.pop()?.map(({ claims, source, named }) => matchClaims(claims, source, base, named)),
-    ),
-    cards: timed(ROUNDS, () =>
-      last.pop()?.map(({ claims, source, published }) => describeContext(claims, source, base, published)),
-    ),
+    whole: of('whole'),
+    parse: of('parse'),
+    match: of('match'),
+    cards: of('cards'),
   };
 }
