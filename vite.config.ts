@@ -25,6 +25,7 @@ export default defineConfig({
   resolve: { alias: writtenOut() },
   plugins: [
     crx({ manifest: forBrowser(browser), browser }),
+    injected('src/extension/page/content.iife.ts'),
     injected('src/extension/popover/popover.iife.tsx'),
     knowledgePlugin(),
     noWebAccessibleResources(),

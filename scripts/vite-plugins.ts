@@ -98,6 +98,7 @@ export function injected(entry: string): Plugin {
         logLevel: 'warn',
         publicDir: false,
         define,
+        resolve: { alias: writtenOut() },
         build: { write: false, rolldownOptions: { input: entry, output: { format: 'iife' } } },
       });
       if (Array.isArray(built) || !('output' in built))

@@ -7,6 +7,7 @@ import { BEGINNINGS } from '../src/core/engine/words/cue-beginnings';
 import newsSites from '../src/extension/platform/news-sites.json' with { type: 'json' };
 
 const dist = (browser: string): string => resolve(import.meta.dirname, '../dist', browser);
+const SCOUT = 'src/extension/page/scout.iife.js';
 const CONTENT = 'src/extension/page/content.iife.js';
 const POPOVER = 'src/extension/popover/popover.iife.js';
 
@@ -35,7 +36,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
       throw new Error(`dist/${browser} is missing; run "npm run build" before this test`);
   });
 
-  it.each([CONTENT, POPOVER])('%s cannot call out', (file) => {
+  it.each([SCOUT, CONTENT, POPOVER])('%s cannot call out', (file) => {
     expect(REACHES_OUT.exec(read(browser, file))?.[0]).toBeUndefined();
   });
 
@@ -68,14 +69,19 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
     );
   });
 
-  it('works out no words of the gate in the page', () => {
-    const content = read(browser, CONTENT);
+  it('runs the scout alone by itself', () => {
+    expect(manifestOf(browser).content_scripts.map(({ js }) => js)).toEqual([[SCOUT]]);
+  });
+
+  it.each([SCOUT, CONTENT])('works out no words of the gate in the page: %s', (file) => {
+    const content = read(browser, file);
     const held = BEGINNINGS.filter((beginning) => content.includes(beginning.replaceAll('\\', '\\\\')));
     expect(held).toEqual(BEGINNINGS);
     expect(content).not.toContain('manager executive agent');
   });
 
   it('is light on the page', () => {
+    expect(zipped(read(browser, SCOUT))).toBeLessThanOrEqual(6 * 1024);
     expect(zipped(read(browser, CONTENT))).toBeLessThanOrEqual(20 * 1024);
     expect(zipped(read(browser, POPOVER))).toBeLessThanOrEqual(40 * 1024);
   });

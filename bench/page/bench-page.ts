@@ -20,7 +20,7 @@ import { parseRequest } from '../../src/extension/platform/message-schemas';
 import { servePages, type PageServer } from '../../tests/support/server';
 import { BENCH_PAGES } from './bench-pages';
 import { emptyRoundTrips, firstMarks, PROBE, readBuilt } from './first-mark';
-import { runMark, runOwn, runWalk, type OtherRun, type OwnRun } from './in-page';
+import { runMark, runOwn, runWalk, type OtherRun, type OwnRun, type Scripts } from './in-page';
 import { makeReport, type Measured } from './page-report';
 import { ONE_EXPRESSION, TERMS } from './words-looked-for';
 
@@ -57,7 +57,7 @@ const called = (work: (...given: never[]) => unknown, ...given: unknown[]): stri
   `(${work.toString()})(${given.map((one) => JSON.stringify(one)).join(', ')})`;
 
 type Reader = (request: unknown) => unknown;
-type Ours = { code: string; popover: string; read: Reader };
+type Ours = { scripts: Scripts; read: Reader };
 
 /** The same pages with a script of their own that looks for the first mark. */
 const pathToProbe = (title: string): string => `/${title.replace(/\W+/g, '-')}.html`;
@@ -73,9 +73,9 @@ function createReading(): Reader {
 }
 
 /** One page in one browser: ours, the walk and mark.js in turn, so that what else the machine does hits all alike. */
-async function measure(browser: Browser, { code, popover, read }: Ours, address: string, runs: number) {
+async function measure(browser: Browser, { scripts, read }: Ours, address: string, runs: number) {
   const own = (reading: unknown, mutate = false): Promise<OwnRun> =>
-    once(browser, address, '', called(runOwn, code, popover, reading, WAIT, mutate));
+    once(browser, address, '', called(runOwn, scripts, reading, WAIT, mutate));
   const { asked } = await own(null);
   const reading = asked === null ? null : read(asked);
   const found: { own: OwnRun[]; walk: OtherRun[]; mark: OtherRun[] } = { own: [], walk: [], mark: [] };
@@ -97,8 +97,11 @@ async function measureBrowser(
 ): Promise<Measured> {
   const browser = await plainBrowser(name);
   const ours = {
-    code: readBuilt(name, 'page/content.iife.js'),
-    popover: readBuilt(name, 'popover/popover.iife.js'),
+    scripts: {
+      scout: readBuilt(name, 'page/scout.iife.js'),
+      reading: readBuilt(name, 'page/content.iife.js'),
+      popover: readBuilt(name, 'popover/popover.iife.js'),
+    },
     read,
   };
   const pages = [];

@@ -9,10 +9,12 @@
 export type OwnRun = { slices: number[]; firstMark: number | null; asked: unknown };
 export type OtherRun = { time: number; first: number | null; found: number };
 
-/** Runs our content script for `wait` ms; a slice is a task of ours with all that follows it before the next task. */
+/** The bundles, as text. */
+export type Scripts = { scout: string; reading: string; popover: string };
+
+/** Runs our scripts for `wait` ms; a slice is a task of ours with all that follows it before the next task. */
 export async function runOwn(
-  code: string,
-  popover: string,
+  scripts: Scripts,
   reading: { claims: object[] } | null,
   wait: number,
   mutate: boolean,
@@ -75,11 +77,16 @@ export async function runOwn(
       onMessage: event,
       getURL: (path: string) => path,
       sendMessage: (message: { type: string; request: unknown }) => {
+        // the worker injects the reading script where the scout has found something
+        if (message.type === 'page:promising')
+          soon(() => {
+            run(scripts.reading);
+          }, 0);
         if (message.type !== 'page:read') return answerSoon({ ok: true, value: true });
         // the worker injects the popover with the first claims, before it answers
         if (asked === null && reading && reading.claims.length > 0)
           soon(() => {
-            run(popover);
+            run(scripts.popover);
           }, 0);
         asked = message.request;
         return answerSoon({ ok: true, value: reading });
@@ -95,7 +102,7 @@ export async function runOwn(
   };
   const sleep = (ms: number): Promise<void> => new Promise((done) => later(done, ms));
   timed(() => {
-    run(code);
+    run(scripts.scout);
   })();
   await sleep(wait);
   if (mutate) {

@@ -6,21 +6,10 @@
  * Limit: an abbreviation that could also end a sentence ("Inc.", "U.S.") ends one only before a word
  *        that rarely continues one: a sentence too long costs less than one cut in two.
  */
+import { ENDINGS, TITLES } from './words/abbreviations';
 import { isLetter, isSpace } from './words/beginnings';
 import type { Span } from './claim';
 
-/** Never the last word of a sentence. */
-const TITLES = new Set(
-  'mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt cmdr adm maj pres sec rev hon st mt messrs mme vs v no nos fig vol ed al cf eg ie approx est dept jan feb mar apr jun jul aug sept sep oct nov dec art sect'.split(
-    ' ',
-  ),
-);
-/** The last word of a sentence now and then. */
-const ENDINGS = new Set(
-  'inc corp co ltd plc llc bros jr sr etc u.s u.k u.n e.u d.c p.m a.m u.s.a ph.d ariz calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo'.split(
-    ' ',
-  ),
-);
 /** Words that open a sentence far more often than they follow a name. */
 const OPENERS = new Set(
   'the a an in on at it he she they we i but and so if when while as for this that these those his her its their there after before since with by from to is what how why who according meanwhile however last now yet still then one most many some all more no not our you your'.split(

@@ -16,7 +16,7 @@ import { askPage, type Rule, type Rules } from '../platform/messenger';
 import { openDesk } from '../platform/panel';
 import { keepReading, readingOf, setDeskFocus } from '../platform/readings';
 import { withoutFragment } from '../platform/site';
-import { contentScript, isPrivateTab, runIn } from '../platform/tabs';
+import { isPrivateTab, READING_SCRIPT, runIn } from '../platform/tabs';
 import { showCount } from './badge';
 import { listPacks, packHandlers } from './pack-rules';
 
@@ -25,6 +25,8 @@ const POPOVER = 'src/extension/popover/popover.iife.js';
 
 /** Finds claims and answers them: the engine and the knowledge base, bound together by the entry. */
 export type Thinker = (page: SourceText) => Promise<Reading>;
+/** `prepare`: a page will be read soon. `changed`: what is known has changed, so that it is to be opened anew. */
+export type Knowing = { prepare: () => void; changed: () => void };
 
 /** A page's own script in its top frame; a frame has no content script of ours. */
 const isPage = ({ tab, frameId }: Sender): boolean => tab?.id !== undefined && frameId === 0;
@@ -111,20 +113,22 @@ async function keepReview(
   return true;
 }
 
-async function readTab(tabId: number): Promise<boolean> {
-  const script = contentScript();
-  return script !== undefined && (await runIn(tabId, script));
+/** What will be asked for next is got ready while the script is on its way. */
+function readPromising({ tab, documentId }: Sender, prepare: () => void): Promise<boolean> {
+  const coming = tab?.id === undefined ? Promise.resolve(false) : runIn(tab.id, READING_SCRIPT, documentId);
+  prepare();
+  return coming;
 }
 
-/** `changed` is called when what is known has changed, so that it is opened anew. */
 export const workerRules = (
   think: Thinker,
-  changed: () => void,
+  { prepare, changed }: Knowing,
   packs = packHandlers(changed),
 ): Rules<WorkerProtocol> => ({
   'page:read': rule('page:read', 'page', (request, sender) => answerPage(request, sender, think)),
+  'page:promising': rule('page:promising', 'page', (_, sender) => readPromising(sender, prepare)),
   'tab:reading': rule('tab:reading', 'own', ({ tabId }) => currentReading(tabId)),
-  'tab:read': rule('tab:read', 'own', ({ tabId }) => readTab(tabId)),
+  'tab:read': rule('tab:read', 'own', ({ tabId }) => runIn(tabId, READING_SCRIPT)),
   'desk:open': rule('desk:open', 'anyone', ({ claim }, sender) => showDesk(claim, sender)),
   'review:put': rule('review:put', 'anyone', keepReview),
   'pack:list': rule('pack:list', 'options', listPacks),

@@ -6,6 +6,7 @@
  * Limit: nothing is kept in memory that cannot be read again; every listener is added before the first await.
  */
 import { readSource } from '../../core/annotation/reading';
+import { sourceFromText } from '../../core/engine/text-blocks';
 import type { Knowledge } from '../../core/knowledge/base';
 import { parseBase } from '../../core/knowledge/open-base';
 import { withPacks } from '../../core/knowledge/packs/pack-layers';
@@ -15,6 +16,9 @@ import { packsInUse } from './pack-rules';
 import { warmUp } from './warm-up';
 import { listenToBrowser } from './worker-events';
 import { workerRules } from './worker-rules';
+
+/** Any sentence that states a claim. */
+const SENTENCE = 'The brewery pledged to create 500 jobs.';
 
 const bundled = knowledgeFile(parseBase);
 let opened: Promise<Knowledge> | undefined;
@@ -44,10 +48,20 @@ function today(): string {
 
 answer(
   'worker',
-  workerRules(async (page) => {
-    const coming = knowledge();
-    warmUp(page);
-    return readSource(page, await coming, today());
-  }, forget),
+  workerRules(
+    async (page) => {
+      const coming = knowledge();
+      warmUp(page);
+      return readSource(page, await coming, today());
+    },
+    {
+      // what fails here fails again where the page is read
+      prepare: () => {
+        knowledge().catch(forget);
+        warmUp(sourceFromText(SENTENCE));
+      },
+      changed: forget,
+    },
+  ),
 );
 listenToBrowser();

@@ -10,7 +10,7 @@ import { alive, showerOf } from '../platform/dom-path';
 import { nameOf, toneOf, type Weight } from './mark-sheet';
 import { MarkSheets } from './mark-sheets';
 import { groundOf, type Tone } from './page-ground';
-import { isElement } from './page-walk';
+import { isElement } from './page-tags';
 
 /** `text` is what the range read when it was made. */
 export type Mark = { claim: Claim; range: Range; text: string; tone: Tone };

@@ -42,11 +42,12 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   return isOpener(open) ? open(element) : null;
 }
 
-const isFrame = (element: Element): element is HTMLIFrameElement =>
+export const isFrame = (element: Element): element is HTMLIFrameElement =>
   element.localName === 'iframe' || element.localName === 'frame';
 
 /** Null for a frame of another origin, and while nothing is there. */
-const documentIn = (frame: HTMLIFrameElement): Document | null => alive(() => frame.contentDocument, null);
+export const documentIn = (frame: HTMLIFrameElement): Document | null =>
+  alive(() => frame.contentDocument, null);
 
 const isSlot = (element: Element): element is HTMLSlotElement => element.localName === 'slot';
 

@@ -6,18 +6,8 @@
  * Limit: names are read in English; a site that calls its comments by a word of its own keeps them in the text.
  */
 import type { Where } from '../../core/engine/claim';
+import { BLOCKS, NEVER_TEXT, set } from './page-tags';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const BLOCKS = set(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frame frameset ' +
-    'h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul',
-);
-const NEVER_TEXT = set(
-  'script style noscript template svg math object embed canvas audio video head ' +
-    'input textarea select button datalist option optgroup output progress meter label ' +
-    'code pre kbd samp var nav aside footer dialog menu search',
-);
 const NEVER_ROLES = set(
   'navigation banner contentinfo complementary search searchbox textbox dialog alertdialog menu menubar toolbar tablist',
 );

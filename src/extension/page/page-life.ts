@@ -11,18 +11,9 @@ import { onSettings, readSettings, whyOff, type Settings } from '../platform/set
 import { siteOf, withoutFragment } from '../platform/site';
 import { windowRegistries, type Registries } from './highlight';
 import { popoverHere } from './page-popover';
+import { isOptedOut, replaceOthers, whenSeen } from './page-seen';
 import { startSession, type Session } from './page-session';
 import type { Gate } from './session-steps';
-
-const RETIRE = 'note-retire';
-
-/** A site's owner may ask not to be marked. */
-const isOptedOut = (document: Document): boolean =>
-  [...document.querySelectorAll('meta[name]')].some(
-    (meta) =>
-      meta.getAttribute('name')?.toLowerCase() === 'promissory' &&
-      meta.getAttribute('content')?.trim().toLowerCase() === 'off',
-  );
 
 /** Less than this is a counter or a button. */
 const FRAME_MIN = 100;
@@ -33,45 +24,36 @@ function hostsOf(frames: readonly HTMLIFrameElement[]): string[] {
   return [...new Set(large.flatMap((frame) => siteOf(frame.src) ?? []))].sort();
 }
 
-/** A prerendered page may never be seen. */
-function whenSeen(document: Document, signal: AbortSignal): Promise<void> {
-  if (!('prerendering' in document) || document.prerendering !== true) return Promise.resolve();
-  return new Promise((resolve) => {
-    document.addEventListener(
-      'prerenderingchange',
-      () => {
-        resolve();
-      },
-      { once: true, signal },
-    );
-  });
-}
-
 class PageLife {
   readonly #document: Document;
   readonly #gate: Gate;
   readonly #registries: Registries;
   readonly #life = new AbortController();
   #settings: Settings | undefined;
+  #begun = Promise.resolve();
   #session: { session: Session; end: AbortController } | undefined;
 
   constructor(document: Document, gate: Gate, registries: Registries) {
     this.#document = document;
     this.#gate = gate;
     this.#registries = registries;
-    // whoever was here before goes; from now on we go when another comes
-    document.dispatchEvent(new Event(RETIRE));
-    document.addEventListener(
-      RETIRE,
+    replaceOthers(
+      document,
       () => {
         this.retire();
       },
-      { signal: this.#life.signal },
+      this.#life.signal,
     );
     answer<PageProtocol>('page', this.#rules(), this.#life.signal);
   }
 
-  async begin(): Promise<void> {
+  begin(): void {
+    this.#begun = this.#begin().catch(() => {
+      this.retire();
+    });
+  }
+
+  async #begin(): Promise<void> {
     const { signal } = this.#life;
     await whenSeen(this.#document, signal);
     onSettings((settings) => {
@@ -120,7 +102,10 @@ class PageLife {
     this.#session = { session, end };
   }
 
-  #state(): PageState {
+  /** Of a page that was just begun with it is known once it has been read. */
+  async #state(): Promise<PageState> {
+    await this.#begun;
+    await this.#session?.session.ready;
     const off = this.#off ?? this.#session?.session.why();
     return {
       address: withoutFragment(this.#document.location.href),
@@ -151,7 +136,7 @@ class PageLife {
         parse: nothing,
         handle: () => Promise.resolve(this.#session?.session.again() ?? false),
       },
-      'page:state': { parse: nothing, handle: () => Promise.resolve(this.#state()) },
+      'page:state': { parse: nothing, handle: () => this.#state() },
     };
   }
 }
@@ -162,8 +147,5 @@ const isNamed = (request: unknown): request is { claim: string } =>
 /** Starts the one instance of this document. */
 export function livePage(document: Document, gate: Gate, registries = windowRegistries): void {
   if (!isAlive()) return;
-  const life = new PageLife(document, gate, registries);
-  life.begin().catch(() => {
-    life.retire();
-  });
+  new PageLife(document, gate, registries).begin();
 }

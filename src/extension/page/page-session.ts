@@ -33,6 +33,8 @@ export type SessionOptions = {
 };
 export type Session = {
   navigator: Navigator;
+  /** Resolves once the page has been read, or the session has ended. */
+  readonly ready: Promise<void>;
   marked(): number;
   change(settings: Settings): void;
   /** Asks the worker anew; false where there is nothing to ask about. */
@@ -143,6 +145,10 @@ class PageSession implements Session {
     this.#asking = undefined;
     this.#readAnew(this.#page, this.#read.cues);
     return true;
+  }
+
+  get ready(): Promise<void> {
+    return this.#watch.first;
   }
 
   marked(): number {

@@ -9,6 +9,7 @@ import type { Where } from '../../core/engine/claim';
 import { BlockWriter, type WrittenBlock } from './block-writer';
 import type { Steps } from './pace';
 import { traitsOf, type Traits } from './page-furniture';
+import { isElement, isText } from './page-tags';
 
 export type WalkedBlock = WrittenBlock<Exclude<Traits['where'], undefined>>;
 
@@ -47,10 +48,6 @@ type Frame = Holding & {
   instead: readonly Node[] | undefined;
   next: number;
 };
-
-export const isElement = (node: Node): node is Element => node.nodeType === 1;
-// CDATA sections of XHTML are text as well
-const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
 
 const SECTIONS: ReadonlySet<string> = new Set(['article', 'main', 'section']);
 /** A frame's own children are for browsers without frames. */

@@ -25,6 +25,8 @@ export type Watched = {
 };
 
 export type PageWatch = {
+  /** Resolves once `changed` has been called for the first time and has come to its end. */
+  readonly first: Promise<void>;
   /** Watches these roots too, for as long as they are there. */
   also(roots: Iterable<Document | ShadowRoot>): void;
   /** Calls `changed` once one of these elements has become something else by `test`. */
@@ -51,6 +53,7 @@ class Watch implements PageWatch {
   #again = false;
   #pause = PAUSE_MIN_MS;
   #runs = 0;
+  first = Promise.resolve();
 
   constructor(watched: Watched, signal: AbortSignal) {
     this.#watched = watched;
@@ -171,6 +174,6 @@ export function watchPage(document: Document, watched: Watched, signal: AbortSig
   watch.also([document]);
   listenForReader(document, watched.restless, signal);
   listenForRoutes(document.defaultView, watch.route, signal);
-  void watch.run();
+  watch.first = watch.run();
   return watch;
 }

@@ -6,6 +6,7 @@
  * Limit: a revoked site's open pages keep their marks until they are loaded again.
  */
 import { api } from './browser';
+import { siteOf } from './site';
 import { contentScript } from './tabs';
 
 const SCRIPT = 'granted-sites';
@@ -36,6 +37,14 @@ export async function grantedSites(): Promise<Granted> {
   const sites = (await grantedPatterns()).flatMap((pattern) => siteIn(pattern) ?? []);
   const own = [...new Set(sites)].filter((site) => site !== '*').sort();
   return { all: sites.includes('*'), sites: own };
+}
+
+/** Whether the pages of this address are read by themselves; `activeTab`, which is for one page, does not count. */
+export async function isReadByItself(address: string | undefined): Promise<boolean> {
+  if (address === undefined || siteOf(address) === undefined) return false;
+  const { protocol, hostname } = new URL(address);
+  // Firefox knows no ports in patterns
+  return api().permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
 /** A bare host, or `all` for every site. */

@@ -57,6 +57,7 @@ type Schemas = { [T in keyof WorkerProtocol]: v.GenericSchema<unknown, WorkerPro
 
 const SCHEMAS: Schemas = {
   'page:read': v.object({ page: sourceSchema, popover: maybe(v.boolean()) }),
+  'page:promising': v.null(),
   'tab:reading': v.object({ tabId }),
   'tab:read': v.object({ tabId }),
   'desk:open': v.object({ claim: maybe(word) }),

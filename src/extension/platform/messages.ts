@@ -23,13 +23,15 @@ export type PackReport = { installed: PackSummary; replaced: boolean } | { probl
 /** What the page, the popup, the desk and the popover ask of the worker. */
 export type WorkerProtocol = {
   /**
-   * From the content script: read this text. The worker injects the popover before it answers with claims,
+   * From the reading script: read this text. The worker injects the popover before it answers with claims,
    * unless `popover` says that it is there already.
    */
   'page:read': { request: { page: SourceText; popover?: boolean }; reply: Reading };
+  /** From the scout: a paragraph of this page may state a claim; the worker puts the reading script there. False if it cannot. */
+  'page:promising': { request: null; reply: boolean };
   /** From popup and desk: the reading of what a tab shows now, or null where there is none. */
   'tab:reading': { request: { tabId: number }; reply: Reading | null };
-  /** From the popup, in a click: run the content script in a tab of a site that is not on the list; false if refused. */
+  /** From the popup, in a click: run the reading script in a tab of a site that is not on the list; false if refused. */
   'tab:read': { request: { tabId: number }; reply: boolean };
   /** From the popover: open the desk, on this claim if one is named. */
   'desk:open': { request: { claim?: string }; reply: boolean };
@@ -43,7 +45,7 @@ export type WorkerProtocol = {
   'pack:remove': { request: { id: string }; reply: PackSummary[] };
 };
 
-/** What a page's content script says of itself. */
+/** What a page's reading script says of itself. */
 export type PageState = {
   /** The address as it stands now, without its fragment. */
   address: string;

@@ -47,6 +47,9 @@ export async function runIn(tabId: number, file: string, documentId?: string): P
   }
 }
 
+/** The script that reads a page and marks it: put where the scout has found something, or where the reader asks. */
+export const READING_SCRIPT = 'src/extension/page/content.iife.js';
+
 /** The content script's path in the built package; Firefox's manifest gives its whole address. */
 export const contentScript = (): string | undefined =>
   api().runtime.getManifest().content_scripts?.[0]?.js?.[0]?.replace(api().runtime.getURL(''), '');

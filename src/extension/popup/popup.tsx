@@ -9,7 +9,7 @@ import { makeAnnotationSet } from '../../core/annotation/annotation-set';
 import { exportFile, type ExportFormat } from '../../core/export/export-file';
 import { WordsContext } from '../components/words-context';
 import { reviewsFor } from '../library/review-store';
-import { requestSite } from '../platform/granted-sites';
+import { isReadByItself, requestSite } from '../platform/granted-sites';
 import { ask, askPage } from '../platform/messenger';
 import type { PageState } from '../platform/messages';
 import { openDesk } from '../platform/panel';
@@ -31,8 +31,20 @@ const reasonOf = (page: PageState | undefined, off: PageState['off']): string =>
   return why === undefined || why === 'no-cues' ? 'noClaims' : `why_${why.replaceAll('-', '_')}`;
 };
 
+const pageState = ({ id }: Tab): Promise<PageState | undefined> =>
+  askPage(id, 'page:state', null).catch(() => undefined);
+
+/** Where the scout alone was, having found nothing, the page is read now: its language and its frames are known then. */
+async function readState(tab: Tab, settings: Settings): Promise<PageState | undefined> {
+  const state = await pageState(tab);
+  const isOff = tab.url !== undefined && whyOff(settings, siteOf(tab.url)) !== undefined;
+  if (state || isOff || !(await isReadByItself(tab.url))) return state;
+  await ask('tab:read', { tabId: tab.id }).catch(() => false);
+  return pageState(tab);
+}
+
 async function stateOf(tab: Tab, settings: Settings): Promise<PopupState> {
-  const page = await askPage(tab.id, 'page:state', null).catch(() => undefined);
+  const page = await readState(tab, settings);
   const address = page?.address ?? tab.url;
   const site = address === undefined ? undefined : siteOf(address);
   const off = whyOff(settings, site);

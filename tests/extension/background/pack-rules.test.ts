@@ -25,7 +25,7 @@ beforeEach(() => {
   changed = vi.fn();
   answer<WorkerProtocol>(
     'worker',
-    workerRules(() => Promise.resolve(found), changed),
+    workerRules(() => Promise.resolve(found), { prepare: vi.fn(), changed }),
   );
 });
 

@@ -35,7 +35,7 @@ describe('installing', () => {
     await vi.waitFor(() => {
       expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
         target: { tabId: 1 },
-        files: ['/src/extension/page/content.iife.js'],
+        files: ['/src/extension/page/scout.iife.js'],
       });
     });
     expect(browser.tabs.create).not.toHaveBeenCalled();

@@ -21,15 +21,17 @@ const found = readingOf([sampleClaim()]);
 
 let browser = useFakeBrowser();
 let think = vi.fn<Thinker>();
+let prepare = vi.fn();
 
 beforeEach(async () => {
   await closeLibrary();
   vi.stubGlobal('indexedDB', new IDBFactory());
   browser = useFakeBrowser();
+  prepare = vi.fn();
   think = vi.fn<Thinker>(() => Promise.resolve(found));
   answer<WorkerProtocol>(
     'worker',
-    workerRules((page) => think(page), vi.fn()),
+    workerRules((page) => think(page), { prepare, changed: vi.fn() }),
   );
 });
 
@@ -109,6 +111,8 @@ describe('who may ask', () => {
     ['page:read', { page: source }, POPUP],
     ['page:read', { page: source }, { ...PAGE, frameId: 4 }],
     ['page:read', { page: source }, { id: 'own', frameId: 0, url: ADDRESS }],
+    ['page:promising', null, POPUP],
+    ['page:promising', null, { ...PAGE, frameId: 4 }],
     ['tab:reading', { tabId: 7 }, PAGE],
     ['tab:read', { tabId: 7 }, PAGE],
     ['pack:list', null, PAGE],
@@ -147,8 +151,32 @@ describe('tab:reading', () => {
   });
 });
 
+describe('page:promising', () => {
+  const promise = async (): Promise<unknown> => send('page:promising', null);
+
+  it('puts the reading script into that document, and gets ready for what it will ask', async () => {
+    expect(await promise()).toEqual({ ok: true, value: true });
+    expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 7, documentIds: ['d1'] },
+      files: ['/src/extension/page/content.iife.js'],
+    });
+    expect(prepare).toHaveBeenCalledOnce();
+    expect(think).not.toHaveBeenCalled();
+  });
+
+  it('says where the browser does not let it', async () => {
+    browser.scripting.executeScript.mockRejectedValueOnce(new Error('No document with the id'));
+    expect(await promise()).toEqual({ ok: true, value: false });
+  });
+
+  it('takes no words with it', async () => {
+    expect(await send('page:promising', { page: source })).toEqual({ ok: false, problem: 'BAD_REQUEST' });
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+});
+
 describe('tab:read', () => {
-  it('runs the content script where the browser lets it', async () => {
+  it('runs the reading script where the browser lets it', async () => {
     expect(await send('tab:read', { tabId: 7 }, POPUP)).toEqual({ ok: true, value: true });
     browser.scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page'));
     expect(await send('tab:read', { tabId: 8 }, POPUP)).toEqual({ ok: true, value: false });

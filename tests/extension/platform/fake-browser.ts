@@ -54,6 +54,7 @@ function fakePermissions() {
   return {
     onAdded,
     onRemoved,
+    contains: ({ origins }: Origins) => Promise.resolve(origins.every((origin) => granted.has(origin))),
     getAll: () => Promise.resolve({ origins: [...granted] }),
     request: vi.fn(({ origins }: Origins) => {
       for (const origin of origins) granted.add(origin);
@@ -100,7 +101,7 @@ function fakeBrowser({ origin = 'chrome-extension://own/', sessionRoom = Infinit
           {
             matches: ['https://news.example/*'],
             // Firefox gives whole addresses
-            js: [`${origin.startsWith('moz') ? origin : ''}src/extension/page/content.iife.js`],
+            js: [`${origin.startsWith('moz') ? origin : ''}src/extension/page/scout.iife.js`],
           },
         ],
       }),

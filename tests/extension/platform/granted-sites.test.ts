@@ -59,7 +59,7 @@ describe('what is granted', () => {
 
 it('is a path inside the package in Firefox, too', () => {
   browser = useFakeBrowser({ origin: 'moz-extension://own/' });
-  expect(contentScript()).toBe('src/extension/page/content.iife.js');
+  expect(contentScript()).toBe('src/extension/page/scout.iife.js');
 });
 
 describe('the registered script', () => {

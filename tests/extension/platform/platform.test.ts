@@ -184,7 +184,7 @@ describe('scripts in tabs', () => {
 
   it('know the content script and the tabs that it is for', async () => {
     browser.tabs.query.mockResolvedValueOnce([{ id: 1 }, { id: 2, discarded: true }, {}]);
-    expect(contentScript()).toBe('src/extension/page/content.iife.js');
+    expect(contentScript()).toBe('src/extension/page/scout.iife.js');
     expect(await tabsOfListedSites()).toEqual([1]);
   });
 });
