@@ -29,7 +29,7 @@ const HOSTS: ReadonlySet<string> = new Set([
 ]);
 
 const mayHost = (element: Element): boolean =>
-  element.localName.includes('-') || (element.firstChild === null && HOSTS.has(element.localName));
+  (element.firstChild === null && HOSTS.has(element.localName)) || element.localName.includes('-');
 
 /** The shadow root of an element, closed ones too, where the browser gives it to extensions. */
 export function shadowRootOf(element: Element): ShadowRoot | null {

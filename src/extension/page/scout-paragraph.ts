@@ -5,15 +5,17 @@
  * Out: yes or no; yes too often where names, styles or shadow roots decide what is text, never no too often.
  * Limit: of an element that holds paragraphs only its own text is looked at, in one step however long it is.
  */
-import { mayState, namesCue, namesDeed } from '../../core/engine/words/cue-search';
+import { isCutWord, mayState, namesCue, namesDeed } from '../../core/engine/words/cue-search';
 import { shadowRootOf } from './page-doors';
 import { BLOCKS, isElement, isText, NEVER_TEXT } from './page-tags';
 
 /** Elements, texts and CDATA sections. */
 export const SHOWN = 1 | 4 | 8;
-/** Space that a reading folds. */
-const SPACE = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
-const BLANK_LINE = /\n[ \t]*\n/;
+/** Stands for a line break; white space to all who look for words, and nothing that pages write. */
+const BREAK = '\u2028';
+const BLANK_LINE = /\u2028[ \t\n\r\f]*\u2028/;
+/** Elements in elements, beyond which a paragraph is left to the reading. */
+const DEEPEST = 50;
 const STOP = /[.!?…]/;
 
 export const isEdited = (element: Element): boolean =>
@@ -52,46 +54,56 @@ export function paragraphOf(node: Node): Element | undefined {
   return undefined;
 }
 
-/** `parted`: some of the text may be left out by a reading, so that its sentences may be others. */
-type OwnText = { texts: string[]; parted: boolean };
+/**
+ * A paragraph's own text in parts. `parted`: some of it may be left out by a reading, so that its sentences may be others;
+ * `glued`: one word may go on in the next part.
+ */
+type OwnText = { texts: string[]; parted: boolean; glued: boolean };
 
-function ownTextOf(block: Element): OwnText | undefined {
-  const walker = block.ownerDocument.createTreeWalker(block, SHOWN);
-  const own: OwnText = { texts: [], parted: false };
-  let node = walker.nextNode();
-  while (node) {
-    const ends = isElement(node) && isBlock(node);
-    if (isText(node)) own.texts.push(node.data.replace(SPACE, ' '));
-    else if (ends) own.texts.push('\n\n');
-    else if (isElement(node)) {
-      if (isElsewhere(node)) return undefined;
-      if (node.localName === 'br') own.texts.push('\n');
-      own.parted ||= STOP.test(node.textContent);
-    }
-    node = ends || (isElement(node) && isNeverRead(node)) ? nodeAfter(walker) : walker.nextNode();
-  }
-  return own;
+function add(own: OwnText, text: string): void {
+  own.glued ||= isCutWord(own.texts.at(-1) ?? '', text);
+  own.texts.push(text);
 }
 
-const WHOLE = { before: false, after: false };
-const maySay = (text: string): boolean => mayState(text, WHOLE) === true;
+/** False where it cannot be told what is text. */
+function collect(parent: Element, own: OwnText, depth: number): boolean {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (isText(node)) add(own, node.data);
+    else if (isElement(node) && !collectIn(node, own, depth)) return false;
+  }
+  return true;
+}
+
+function collectIn(element: Element, own: OwnText, depth: number): boolean {
+  if (isElsewhere(element) || depth > DEEPEST) return false;
+  if (isBlock(element)) add(own, BREAK + BREAK);
+  else if (element.localName === 'br') add(own, BREAK);
+  else if (!isNeverRead(element)) {
+    own.parted ||= STOP.test(element.textContent);
+    return collect(element, own, depth + 1);
+  }
+  return true;
+}
+
+const maySay = (text: string): boolean => mayState(text) === true;
 const maySayParted = (text: string): boolean => namesDeed(text) && namesCue(text);
 
 /** Whether the paragraph's own text may state a claim. */
 export function mayClaim(block: Element): boolean {
-  const own = ownTextOf(block);
-  if (!own) return true;
+  const own: OwnText = { texts: [], parted: false, glued: false };
+  if (!collect(block, own, 0)) return true;
   const may = own.parted ? maySayParted : maySay;
+  const says = (text: string): boolean => text.split(BLANK_LINE).some(may);
   // a word may go on in the next part, or begin there where what stands between is left out
-  return ['', ' '].some((joint) => own.texts.join(joint).split(BLANK_LINE).some(may));
+  return says(own.texts.join('')) || (own.glued && says(own.texts.join(' ')));
 }
 
 /** What a text tells by itself of the paragraph that it stands in: undefined where the rest has to be asked. */
 export function mayClaimAlone(node: Text): boolean | undefined {
+  const may = mayState(node.data);
+  if (typeof may === 'boolean') return may;
   const { previousSibling, nextSibling, parentElement } = node;
   const inside = !isBlock(parentElement);
-  return mayState(node.data.replace(SPACE, ' '), {
-    before: inside || previousSibling !== null,
-    after: inside || nextSibling !== null,
-  });
+  const isOpen = (may.first && (inside || previousSibling)) || (may.last && (inside || nextSibling));
+  return isOpen ? undefined : false;
 }

@@ -11,8 +11,9 @@ import { isElement, isText, NEVER_TEXT, set } from './page-tags';
 import { isEdited, mayClaim, mayClaimAlone, nodeAfter, paragraphOf, SHOWN } from './scout-paragraph';
 
 export type Doors = {
-  /** Told of an element behind which there may be more. */
-  meet(element: Element): void;
+  meetFrame(element: Element): void;
+  /** Told of an element that may have a shadow root. */
+  meetHost(element: Element): void;
   /** Told before each pause: the walk goes on from here. */
   rest(node: Node): void;
 };
@@ -40,7 +41,7 @@ class ScoutWalk {
   /** Whether the text stands in a paragraph that may state a claim; each is asked once. */
   read(node: Text): boolean {
     const { data } = node;
-    const alone = data.length >= SHORTEST && namesCue(data) ? mayClaimAlone(node) : false;
+    const alone = data.length < SHORTEST ? false : mayClaimAlone(node);
     if (alone) return true;
     if (!this.#isCut(data) && alone === false) return false;
     const block = paragraphOf(node);
@@ -79,7 +80,8 @@ function kindOf(name: string): Kind {
 function isGoneInto(element: Element, doors: Doors): boolean {
   const kind = kindOf(element.localName);
   if (kind === 'never' || isEdited(element)) return false;
-  if (kind !== 'plain') doors.meet(element);
+  if (kind === 'frame') doors.meetFrame(element);
+  if (kind === 'host') doors.meetHost(element);
   return kind !== 'frame';
 }
 

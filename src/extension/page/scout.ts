@@ -104,12 +104,12 @@ class Scout implements Doors {
     this.#soon();
   }
 
-  meet(element: Element): void {
-    if (isFrame(element)) {
-      const document = documentIn(element);
-      if (document?.body) this.#open(document, document.body);
-      return;
-    }
+  meetFrame(element: Element): void {
+    const document = isFrame(element) && documentIn(element);
+    if (document && (document.body as Element | null)) this.#open(document, document.body);
+  }
+
+  meetHost(element: Element): void {
     const root = shadowRootOf(element);
     if (root) this.#open(root, root);
     else if (element.localName.includes('-')) this.#waiting.add(element);

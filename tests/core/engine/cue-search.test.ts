@@ -9,7 +9,6 @@ import { PLEDGE_CASES } from '../../cases/pledge-cases';
 import { TARIFF_CASES } from '../../cases/tariff-cases';
 import { TRADE_CASES } from '../../cases/trade-cases';
 
-const WHOLE = { before: false, after: false };
 const SENTENCES = [JOBS_CASES, PLEDGE_CASES, TARIFF_CASES, TRADE_CASES]
   .flat()
   .flatMap(({ yes, no }) => [...yes, ...no]);
@@ -19,7 +18,7 @@ const passes = (text: string): boolean =>
 
 describe('the search for cues', () => {
   it.each(SENTENCES.filter((sentence) => hasCues(sentence)))('lets through: %s', (sentence) => {
-    expect(mayState(sentence, WHOLE)).toBe(true);
+    expect(mayState(sentence)).toBe(true);
   });
 
   it('lets through any paragraph of which the gate lets a sentence through', () => {
@@ -31,28 +30,24 @@ describe('the search for cues', () => {
     check(
       property(array(piece, { maxLength: 24 }), (pieces) => {
         const text = pieces.join('');
-        return !passes(text) || mayState(text, WHOLE) === true;
+        return !passes(text) || mayState(text) === true;
       }),
       { numRuns: 20_000 },
     );
   });
 
-  it.each<[string, boolean]>([
-    ['The factory was quiet. Two hikers came home.', false],
+  it.each<[string, boolean | { first: boolean; last: boolean }]>([
+    ['Nothing was said. Two hikers came home.', false],
     ['The factory will close. Nobody came.', true],
     ['A deal was made by Contoso Inc. The two of them smiled.', true],
+    ['The jobless\ncame to\n  two.', true],
+    ['Some 50 were out of\n  work.', true],
     ['It is according to the 12 of them.', false],
-  ])('%s: %s', (text, may) => {
-    expect(mayState(text, WHOLE)).toBe(may);
-  });
-
-  it.each<[string, Partial<typeof WHOLE>, boolean | undefined]>([
-    ['The factory was quiet. Nobody came', { after: true }, false],
-    ['The factory was', { after: true }, undefined],
-    ['the factory. Nobody came.', { before: true }, undefined],
-    ['Nobody came. The factory was quiet. Rain fell.', { before: true, after: true }, false],
-    ['of the two factories', { before: true, after: true }, true],
-  ])('%s, cut off %o: %s', (text, cut, may) => {
-    expect(mayState(text, { ...WHOLE, ...cut })).toBe(may);
+    ['The factory was', { first: true, last: true }],
+    ['The factory was quiet. Nobody came', { first: true, last: false }],
+    ['Two came. The factory was', { first: false, last: true }],
+    ['Two came. The factory was quiet. Rain fell.', { first: false, last: false }],
+  ])('%s: %o', (text, may) => {
+    expect(mayState(text)).toEqual(may);
   });
 });

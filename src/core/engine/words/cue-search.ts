@@ -2,7 +2,7 @@
  * Cue search: the gate of cues.ts for whoever looks through many texts once, before anything is warm.
  *
  * In:  texts, whole paragraphs or parts of them.
- * Out: whether a sentence may hold a claim, or whether that depends on what stands before or after the text.
+ * Out: whether a sentence may hold a claim, or where that depends on what stands before or after the text.
  * Limit: lets through all that cues.ts lets through, sentence by sentence, and a little more, since it parts only where
  *        a sentence ends beyond doubt.
  */
@@ -10,10 +10,15 @@ import { ENDINGS, TITLES } from './abbreviations';
 import { isLatin, isLetter } from './beginnings';
 import { NOUNS, NUMBER, VERB } from './cue-patterns';
 
+/** With any white space for a space: texts come as pages have them. */
+const search = (source: string, flags: string): RegExp => new RegExp(source.replaceAll(' ', '\\s+'), flags);
+
 // letters as `isLetter` has them
-const NOUN = new RegExp(`(?<![A-Za-z\\xc0-\\u1fff\\u3040-\\ud7ff])(?:${NOUNS.join('|')})`, 'gi');
-const DEED = new RegExp(`${NUMBER.source}|${VERB.source}`, 'i');
+const NOUN = search(`(?<![A-Za-z\\xc0-\\u1fff\\u3040-\\ud7ff])(?:${NOUNS.join('|')})`, 'gi');
+const DEED = search(`${NUMBER.source}|${VERB.source}`, 'i');
 const END = '. ';
+/** No abbreviation is longer. */
+const LONGEST = Math.max(...[...TITLES, ...ENDINGS].map(({ length }) => length));
 
 /** Whether a word that claims are about stands in the text. */
 export function namesCue(text: string): boolean {
@@ -21,9 +26,11 @@ export function namesCue(text: string): boolean {
   return NOUN.test(text);
 }
 
+const isWordly = (code: number): boolean => isLetter(code) || (code >= 48 && code < 58);
+
 /** Whether what one text ends with and the next begins with is one word. */
 export const isCutWord = (before: string, after: string): boolean =>
-  isLetter(before.charCodeAt(before.length - 1)) && isLetter(after.charCodeAt(0));
+  isWordly(after.charCodeAt(0)) && isWordly(before.charCodeAt(before.length - 1));
 
 /** Whether a number or a verb of commitment stands in the text. */
 export const namesDeed = (text: string): boolean => DEED.test(text);
@@ -34,37 +41,42 @@ function isEnd(text: string, stop: number): boolean {
   let at = stop;
   while (at > 0 && isLatin(text.charCodeAt(at - 1))) at -= 1;
   // a single letter is an initial, or the end of an address or of an abbreviation with full stops
-  if (next < 65 || next > 90 || stop - at < 2) return false;
+  if (!(next >= 65 && next <= 90) || stop - at < 2) return false;
+  if (stop - at > LONGEST) return true;
   const word = text.slice(at, stop).toLowerCase();
   return !TITLES.has(word) && !ENDINGS.has(word);
 }
 
-/** The offset after the last such stop before `at`, or 0. */
+/** Where the sentence at `at` begins, or one before it. */
 function beginning(text: string, at: number): number {
   let stop = text.lastIndexOf(END, at);
   while (stop > 0 && !isEnd(text, stop)) stop = text.lastIndexOf(END, stop - 1);
   return stop > 0 ? stop + 1 : 0;
 }
 
+/** Where the sentence at `at` ends, or one after it. */
 function ending(text: string, at: number): number {
   let stop = text.indexOf(END, at);
   while (stop >= 0 && !isEnd(text, stop)) stop = text.indexOf(END, stop + 1);
   return stop < 0 ? text.length : stop + 1;
 }
 
-/** Where a text is cut off inside a paragraph. */
-export type Cut = { before: boolean; after: boolean };
-
-/** Whether a sentence may hold a claim; undefined where it may with what stands before or after the text. */
-export function mayState(text: string, cut: Cut): boolean | undefined {
-  let isWhole = true;
-  for (let at = 0; ;) {
+/**
+ * Whether a sentence may hold a claim; else whether the first or the last sentence, which may go on before or after the
+ * text, has a word that claims are about.
+ */
+export function mayState(text: string): boolean | { first: boolean; last: boolean } {
+  const named = { first: false, last: false };
+  let [at, found] = [0, false];
+  for (;;) {
     NOUN.lastIndex = at;
-    if (!NOUN.test(text)) return isWhole ? false : undefined;
+    if (!NOUN.test(text)) return found && named;
+    found = true;
     const end = NOUN.lastIndex;
     const [from, to] = [beginning(text, end - 1), ending(text, end)];
     if (namesDeed(text.slice(from, to))) return true;
-    if ((cut.before && from === 0) || (cut.after && to === text.length)) isWhole = false;
+    named.first ||= from === 0;
+    named.last ||= to === text.length;
     at = to;
   }
 }
