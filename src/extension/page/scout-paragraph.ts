@@ -5,7 +5,7 @@
  * Out: yes or no; yes too often where names, styles or shadow roots decide what is text, never no too often.
  * Limit: of an element that holds paragraphs only its own text is looked at, in one step however long it is.
  */
-import { isCutWord, mayState, namesCue, namesDeed } from '../../core/engine/words/cue-search';
+import { isCutWord, mayHoldCues, mayState } from '../../core/engine/words/cue-search';
 import { shadowRootOf } from './page-doors';
 import { BLOCKS, isElement, isText, NEVER_TEXT } from './page-tags';
 
@@ -86,13 +86,12 @@ function collectIn(element: Element, own: OwnText, depth: number): boolean {
 }
 
 const maySay = (text: string): boolean => mayState(text) === true;
-const maySayParted = (text: string): boolean => namesDeed(text) && namesCue(text);
 
 /** Whether the paragraph's own text may state a claim. */
 export function mayClaim(block: Element): boolean {
   const own: OwnText = { texts: [], parted: false, glued: false };
   if (!collect(block, own, 0)) return true;
-  const may = own.parted ? maySayParted : maySay;
+  const may = own.parted ? mayHoldCues : maySay;
   const says = (text: string): boolean => text.split(BLANK_LINE).some(may);
   // a word may go on in the next part, or begin there where what stands between is left out
   return says(own.texts.join('')) || (own.glued && says(own.texts.join(' ')));

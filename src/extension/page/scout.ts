@@ -69,6 +69,8 @@ class Scout implements Doors {
 
   async #start(): Promise<void> {
     this.#open(this.#document, this.#document.documentElement);
+    // the script's own start has used up part of this slice already
+    await new Pace(this.#life.signal).turn();
     await this.#run();
   }
 

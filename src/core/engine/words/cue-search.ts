@@ -33,7 +33,7 @@ export const isCutWord = (before: string, after: string): boolean =>
   isWordly(after.charCodeAt(0)) && isWordly(before.charCodeAt(before.length - 1));
 
 /** Whether a number or a verb of commitment stands in the text. */
-export const namesDeed = (text: string): boolean => DEED.test(text);
+const namesDeed = (text: string): boolean => DEED.test(text);
 
 /** Whether the full stop at `stop` ends a sentence beyond doubt: after a whole word and before a capital. */
 function isEnd(text: string, stop: number): boolean {
@@ -46,6 +46,9 @@ function isEnd(text: string, stop: number): boolean {
   const word = text.slice(at, stop).toLowerCase();
   return !TITLES.has(word) && !ENDINGS.has(word);
 }
+
+/** Whether a text holds both, in whatever sentences: what a paragraph is asked. */
+export const mayHoldCues = (text: string): boolean => namesDeed(text) && namesCue(text);
 
 /** Where the sentence at `at` begins, or one before it. */
 function beginning(text: string, at: number): number {
