@@ -189,6 +189,15 @@ class Scout implements Doors {
     return false;
   };
 
+  /** A worker that was lost may be found later. */
+  #callAgain(): void {
+    this.#failures += 1;
+    if (this.#failures > FAILURES_MAX || this.#life.signal.aborted) return;
+    this.#timer = setTimeout(() => {
+      tried(this.#call());
+    }, PAUSE_MAX_MS);
+  }
+
   readonly #returned = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) tried(this.#call());
   };
@@ -198,7 +207,9 @@ class Scout implements Doors {
     this.#rest();
     this.#running = true;
     this.#document.defaultView?.addEventListener('pageshow', this.#returned, { signal: this.#life.signal });
-    if (await ask('page:promising', null)) this.#stop();
+    const came = await ask('page:promising', null).catch(() => undefined);
+    if (came || !isAlive()) this.#stop();
+    else if (came === undefined) this.#callAgain();
   }
 }
 

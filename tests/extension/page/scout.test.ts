@@ -162,6 +162,16 @@ describe('the scout', () => {
     expect(asked()).toHaveLength(2);
   });
 
+  it('asks again later when the worker was lost', async () => {
+    browser.runtime.sendMessage.mockRejectedValue(new Error('closed'));
+    await start(CLAIM);
+    await settle(4000);
+    browser.runtime.sendMessage.mockClear();
+    browser.runtime.sendMessage.mockResolvedValue({ ok: true, value: true });
+    await settle(6000);
+    expect(asked()).toEqual(ASKED);
+  });
+
   it('leaves a page alone whose owner asks for it', async () => {
     document.head.innerHTML = '<meta name="Promissory" content="off">';
     await start(CLAIM);
