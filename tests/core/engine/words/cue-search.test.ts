@@ -1,13 +1,13 @@
 /** The search through a page lets through whatever the gate lets through, sentence by sentence. */
 import { constantFrom, array, assert as check, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findSentences } from '../../../src/core/engine/sentences';
-import { mayState } from '../../../src/core/engine/words/cue-search';
-import { hasCues } from '../../../src/core/engine/words/cues';
-import { JOBS_CASES } from '../../cases/jobs-cases';
-import { PLEDGE_CASES } from '../../cases/pledge-cases';
-import { TARIFF_CASES } from '../../cases/tariff-cases';
-import { TRADE_CASES } from '../../cases/trade-cases';
+import { findSentences } from '../../../../src/core/engine/sentences';
+import { mayState } from '../../../../src/core/engine/words/cue-search';
+import { hasCues } from '../../../../src/core/engine/words/cues';
+import { JOBS_CASES } from '../../../cases/jobs-cases';
+import { PLEDGE_CASES } from '../../../cases/pledge-cases';
+import { TARIFF_CASES } from '../../../cases/tariff-cases';
+import { TRADE_CASES } from '../../../cases/trade-cases';
 
 const SENTENCES = [JOBS_CASES, PLEDGE_CASES, TARIFF_CASES, TRADE_CASES]
   .flat()
