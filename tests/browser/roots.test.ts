@@ -54,6 +54,8 @@ describe.each(BROWSERS)('words behind doors in %s', (name) => {
       const [outer, box] = [frame?.getBoundingClientRect(), range?.getClientRects()[0]];
       return { x: (outer?.x ?? 0) + (box?.x ?? 0) + 60, y: (outer?.y ?? 0) + (box?.y ?? 0) + 10 };
     });
+    // a page behind another is slow to hear of the pointer
+    await pair.page.bringToFront();
     await pair.page.mouse.move(x - 4, y);
     await pair.page.mouse.move(x, y);
     expect(await popoverText(pair.page)).toContain('Ohio');
@@ -146,6 +148,30 @@ describe.each(BROWSERS)('words behind doors in %s', (name) => {
     expect(text).toContain(
       `Not read: parts of this page that come from ${new URL(at.server.control).hostname}`,
     );
+    await popup.close();
+    await pair.close();
+  });
+
+  // there the scout alone has been: the page is read when the popup asks
+  it.each([
+    ['without claims', 'en', 'Rain is expected in the hills by the evening', 'No sentence here holds'],
+    [
+      'in another language',
+      'de',
+      'Am Abend wird in den Bergen Regen erwartet',
+      'This page is not in English',
+    ],
+  ])('tells of a page %s that it was read', async (_, lang, sentence, told) => {
+    const page = html(`<main>${P(sentence)}</main>`, '', `lang="${lang}"`);
+    const pair = await at.open('/quiet.html', page);
+    const popup = await at.driver.openOwn(
+      `src/extension/popup/popup.html?tab=${String(await at.driver.tabOf(pair.page))}`,
+    );
+    const text = await until('the popup', () =>
+      popup.evaluate(() => document.querySelector('main')?.innerText),
+    );
+    expect(text).toContain(told);
+    await pair.expectMarks([]);
     await popup.close();
     await pair.close();
   });
