@@ -9,6 +9,7 @@ import type { Reading } from '../../core/annotation/annotation';
 import { ask, isAlive } from '../platform/messenger';
 import { isWanted, type Settings } from '../platform/settings';
 import { withoutFragment } from '../platform/site';
+import { AskPause } from './ask-pause';
 import { createPainter, isLost, retone, type Registries, type Mark, type Painter } from './highlight';
 import { Pace } from './pace';
 import { createNavigator, type Navigator, type NavigatorHost } from './navigator';
@@ -50,11 +51,6 @@ type Read = { reading: Reading; text: string; cues: string; address: string };
 
 /** How often a reading that the page tore is begun anew before it is taken as it is; the page's next rest mends it. */
 const TORN_MAX = 2;
-/** Between two questions about one page, in multiples of what the last one took. */
-const ASK_PAUSE = 5;
-const ASK_PAUSE_MAX_MS = 5000;
-/** Questions about a page that is still building itself up. */
-const ASK_FREELY = 4;
 
 class PageSession implements Session {
   readonly navigator: Navigator;
@@ -74,9 +70,7 @@ class PageSession implements Session {
   #painting: symbol | undefined;
   #read: Read | undefined;
   #asking: string | undefined;
-  /** A page that never rests is not asked about all the time. */
-  #askAfter = 0;
-  #asked = 0;
+  readonly #pause = new AskPause();
   #why: WhyNothing | undefined;
 
   constructor(options: SessionOptions) {
@@ -215,7 +209,7 @@ class PageSession implements Session {
     if (this.#read?.address !== this.#address) this.#forget();
     const key = `${this.#address}\n${cues}`;
     if (this.#asking === key) return;
-    if (this.#read && performance.now() < this.#askAfter) {
+    if (this.#read && this.#pause.isOn()) {
       // what is known can be painted meanwhile
       this.#watch.soon();
       this.#repaint();
@@ -236,10 +230,7 @@ class PageSession implements Session {
     const popover = popoverHere() !== undefined;
     const asked = performance.now();
     const reading = await ask('page:read', { page: page.source, popover });
-    const took = performance.now() - asked;
-    this.#asked += 1;
-    if (this.#asked > ASK_FREELY)
-      this.#askAfter = performance.now() + Math.min(ASK_PAUSE_MAX_MS, ASK_PAUSE * took);
+    this.#pause.took(performance.now() - asked);
     // the page may have moved on, or been switched off, while the worker thought
     if (this.#options.signal.aborted || this.#asking !== key) return;
     this.#read = { reading, text: page.source.text, cues, address };
@@ -258,7 +249,7 @@ class PageSession implements Session {
   /** Another page by another route: nothing of the one before holds. */
   #forget(): void {
     this.#read = undefined;
-    this.#asked = this.#askAfter = 0;
+    this.#pause.forget();
     popoverHere()?.close();
     this.#marks = [];
     this.#painter.paint([]);

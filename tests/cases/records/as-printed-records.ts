@@ -40,6 +40,11 @@ export const AS_PRINTED_RECORDS: Told[] = [
     'jobs stated unemployed 4.1 percent',
     { previous: 4.4 },
   ],
+  ['Twenty companies cut 300 jobs.', 'jobs stated cut 300 jobs'],
+  ['Some 40 firms hired 250 workers in May.', 'jobs stated hired 250 jobs'],
+  ['The odds are long, but unemployment is 5 percent.', 'jobs stated unemployed 5 percent'],
+  ['The mill sacked a welder aged 55 and 300 other workers.', 'jobs stated cut 300 jobs'],
+  ['Skyway ordered three Orbis 460 jets.', 'pledge made purchases 3 jets'],
   ['Skyway signed a firm order for 12 long-haul jets.', 'pledge made purchases 12 jets', { actor: 'Skyway' }],
   [
     'Norsk Ferge has commissioned a yard in Gdansk to build three ferries.',

@@ -58,12 +58,15 @@ const isOfOutput = (tokens: Token[], { kind, first, last }: Anchor, before: Anch
 
 const CHANCE = /^(?:chances?|odds|probability|likelihood)$/;
 
-/** "a 40 percent chance", "put the odds of new duties at 65 percent". */
-const isChance = (tokens: Token[], { kind, first, last }: Anchor): boolean =>
-  kind === 'percent' &&
-  (CHANCE.test(tokens[last + 1]?.word ?? '') ||
-    (/^(?:at|is|are|was|were)$/.test(tokens[first - 1]?.word ?? '') &&
-      tokens.slice(Math.max(0, first - 14), first).some(({ word }) => CHANCE.test(word))));
+/** "a 40 percent chance", "put the odds of new duties at 65 percent": in one clause. */
+function isChance(tokens: Token[], { kind, first, last }: Anchor): boolean {
+  if (kind !== 'percent') return false;
+  if (CHANCE.test(tokens[last + 1]?.word ?? '')) return true;
+  if (!/^(?:at|is|are|was|were)$/.test(tokens[first - 1]?.word ?? '')) return false;
+  const before = tokens.slice(Math.max(0, first - 14), first);
+  const clause = before.slice(before.findLastIndex((token) => token.kind === 'sign') + 1);
+  return clause.some(({ word }) => CHANCE.test(word));
+}
 
 /** "Three Boeing 787 jets": two numbers that count the same word; the second is a model's. */
 const isModelOf = ({ kind, head }: Anchor, before: Anchor | undefined): boolean =>

@@ -56,12 +56,13 @@ const isThing = (token: Token): boolean =>
   token.kind === 'word' &&
   (/[^s]s$/.test(token.word) || /^(?:aircraft|steel|barrels|people)$/.test(token.word));
 
-/** A short number inside the phrase that an amount counts: a model's. */
-const isModelNumber = (tokens: Token[], at: number, from: number, { form }: Amount): boolean =>
-  (tokens[at]?.word ?? '').length < 4 &&
-  (at === from
-    ? form === 'words'
-    : tokens[at]?.glued === 'hyphen' || (tokens[at - 1]?.kind === 'word' && !is(tokens[at - 1], 'CONJ')));
+/** A short number that hangs on a name or a hyphen inside the phrase that an amount counts: a model's. */
+function isModelNumber(tokens: Token[], at: number, from: number, { form }: Amount): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if ((token?.word ?? '').length > 3) return false;
+  if (at === from) return form === 'words';
+  return token?.glued === 'hyphen' || before?.glued === 'hyphen' || before?.capital === true;
+}
 
 /** Finds what `amount` counts; null when it counts nothing that is named (money, a bare figure). */
 export function findHead(tokens: Token[], amount: Amount): Head | null {

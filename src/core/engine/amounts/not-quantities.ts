@@ -99,6 +99,7 @@ function isCompound(tokens: Token[], at: number, next: number): boolean {
 
 /** "between the ages of 16 and 24", "aged 16 to 24". */
 const isAge = (tokens: Token[], at: number): boolean =>
+  (tokens[at]?.word ?? '').length < 3 &&
   tokens.slice(Math.max(0, at - 4), at).some(({ word }) => /^age[sd]$/.test(word)) &&
   /^(?:of|and|to|aged)$/.test(tokens[at - 1]?.word ?? '');
 

@@ -41,7 +41,7 @@ export const JOBS_CUT_RULES = defineRules('jobs', [
       'furlough|furloughs|furloughed|sack|sacks|sacked|dismiss|dismissed|axe|axed|axes|fire|fired ..3 <people>',
       '<workers|people|jobs|things> ..6 been|being|were|was ..2 laid|let off|go',
       'make|makes|made|making <people|workers|bare|jobs> ..5 redundant',
-      '<jobs> ..4 shipped|moved|sent|outsourced|offshored overseas|abroad|offshore|to',
+      '<jobs> ..4 shipped|moved|sent|outsourced|offshored overseas|abroad|offshore',
       'sack|sacks|sacked|sacking|fires|fired|axes|axed|dismisses|dismissed ..1 <bare>',
       '<percent> ..1 of? ..4 JOB_N ..4 gone|lost|cut|disappeared|vanished',
       '<bare> ..2 fewer|less jobs|workers|people|staff|employees',

@@ -192,7 +192,6 @@ export const PLEDGE_WORD_RULES = defineRules('pledge', [
     patterns: [
       'RAISE|protect|maintain|keep ..4 @spending|funding|investment|budget ..3 every|each|by|intact|up|on|in',
       'RAISE ..3 @spending|funding|investment',
-      'invest ..1 more ..6 @in',
     ],
     least: 0.2,
     base: 0.7,

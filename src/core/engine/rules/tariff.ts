@@ -27,7 +27,7 @@ const SOURCES: RuleSource[] = [
       `taxed|taxes|tax|taxing ..10 at ..2 <percent>`,
       'BE|of|his|their ..2 of <percent> on',
       'pay|pays|paid|paying|face|faces|faced|facing ..2 <percent|bare> ..3 TARIFF_N|on|at|when',
-      'charge|charges|charged|charging|slap|slaps|slapped|slapping ..2 <percent> ..2 on|against ..4 LAND|GOODS_N|NAME|anything|everything|all|worth|billion',
+      'charge|charges|charged|charging|slap|slaps|slapped|slapping ..2 <percent> ..2 on|against ..4 LAND|GOODS_N|NAME|anything|everything|all',
       `${GOODS_TAX} RISE|FALL|jumps|climbs ..5 to ..2 <percent>`,
       `${GOODS_TAX} ..6 <money> a|per|on|for|to ..3 each|every|head|ton|tonne|tonnes|tons|kilo|kilogram|kg|litre|liter|gallon|apiece|item|parcel|barrel|unit|pound`,
       'levies|levy|levied|charges|charged ..1 <money> on|a|per ..1 every|each|ton|tonne|kilo|kilogram|kg|litre|head|parcel|item',

@@ -96,7 +96,7 @@ export const UNEMPLOYMENT_RULES = defineRules('jobs', [
     id: 'jobs/it-elsewhere',
     measure: 'unemployed',
     refersBack: true,
-    patterns: ['it|rate ..4 RISE|FALL|REACH ..3 <percent>', 'and in ..3 LAND to ..1 <percent>'],
+    patterns: ['it|rate ..4 RISE|FALL|REACH ..3 <percent>'],
     base: 0.6,
   },
   {

@@ -48,7 +48,6 @@ export const PLEDGE_CUES: Cue<PledgeStatus>[] = [
         'retract(?:s|ed)?',
         'back(?:s|ed|ing)? (?:out|away)',
         'walk(?:s|ed|ing)? away',
-        'call(?:s|ed)? off',
         'pull(?:s|ed)? out',
         'call(?:s|ed|ing)? off',
         'put(?:s|ting)? (?:off|on hold|on ice)',
