@@ -1,0 +1,39 @@
+/**
+ * Day readers: weekdays and days of a month, "from Monday", "effective 1 May 2025".
+ *
+ * In:  nothing.
+ * Out: DAY_READERS, the longest and most telling form first.
+ * Limit: a weekday counts only where something begins, holds or ends on it: elsewhere it is that of the telling.
+ */
+import { rx, type Reader } from './period-reader';
+import { past, readDay, readWeekday } from './period-reads';
+import { HOLDS, MONTH, WEEKDAY, YEAR } from './period-words';
+
+export const DAY_READERS: Reader[] = [
+  {
+    pattern: rx(
+      `(?<how>from|starting|beginning|effective|as of|by|before|until|next) (?:(?:midnight|noon) )?(?:on |next )?(?<w>${WEEKDAY}|today|tomorrow)`,
+    ),
+    read: readWeekday,
+  },
+  // "took effect on Monday": elsewhere a weekday is that of the telling
+  {
+    pattern: rx(
+      `(?<=\\b(?:effect|force|begins?|began|starts?|started|apply|applies|in|go|due|(?:re)?opens?|resumes?|restarts?|expires?|ends?|closes?) )(?:at (?:\\d{1,2}:\\d\\d|midnight|noon)(?: a\\.?m\\.?| p\\.?m\\.?)? )?(?:on )?${WEEKDAY}`,
+    ),
+    read: past,
+  },
+  { pattern: rx(`(?:on )?${WEEKDAY}(?=[^.;]{0,80}? ${HOLDS})`), read: past },
+  {
+    pattern: rx(
+      `(?:(?:effective|starting|beginning|from|on|by|set for|due|as of|since) )?(?<m>${MONTH}) (?<d>\\d{1,2})(?:, (?<y>${YEAR}))?`,
+    ),
+    read: readDay,
+  },
+  {
+    pattern: rx(
+      `(?:(?:effective|starting|beginning|from|on|by|since) )?(?<d>\\d{1,2}) (?<m>${MONTH})(?: (?<y>${YEAR}))?`,
+    ),
+    read: readDay,
+  },
+];

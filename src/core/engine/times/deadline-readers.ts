@@ -1,0 +1,77 @@
+/**
+ * Deadline readers: spans of time and ends of them, "over the next five years", "by the end of 2027".
+ *
+ * In:  nothing.
+ * Out: DEADLINE_READERS, the longest and most telling form first.
+ * Limit: a form that looks back ("in the year to June") stands here where it must come before the others.
+ */
+import { rx, type Reader } from './period-reader';
+import { future, past, readBy, readEnd, readMonthYear, readNext, readSpan, readUntil } from './period-reads';
+import { COUNT, END, MONTH, SEASON, UNIT, YEAR } from './period-words';
+
+export const DEADLINE_READERS: Reader[] = [
+  {
+    pattern: rx(
+      `(?:in |over |for |during )?the (?<n>${COUNT} |past )?(?:fiscal |financial )?(?<u>months?|years?|quarter|weeks?) (?:to|through|ended|ending|up to)(?: in| the end of)? (?<m>${MONTH})(?: \\d{1,2})?(?:,? (?<y>${YEAR}))?`,
+    ),
+    read: (g, p) => readSpan({ ...g, n: g['n']?.trim() }, p),
+  },
+  {
+    pattern: rx(
+      `(?:between|from) (?<m1>${MONTH} )?(?<y1>${YEAR}) (?:to|through|and|until) (?<m2>${MONTH} )?(?<y2>${YEAR})`,
+    ),
+    read: (g) => readMonthYear({ ...g, m1: g['m1']?.trim(), m2: g['m2']?.trim() }),
+  },
+  { pattern: rx(`(?:between|from) ${MONTH} (?:and|to|through|until) ${MONTH}(?! \\d)`), read: past },
+  {
+    pattern: rx(
+      `(?:by|until|before) ${END} ?(?<whose>(?:(?:the|this|next|my|his|her|our|their|its|fiscal|financial|calendar|current|first|second|\\w{1,20}['’]s) ){0,3})(?:(?<y>${YEAR})|(?<of>year|decade|century|month|term|quarter|parliament|presidency))`,
+    ),
+    read: readEnd,
+  },
+  {
+    pattern: rx(
+      `(?:by|through|until|before) (?:at least )?(?:the end of )?(?:(?<m>${MONTH}) )?(?<y>${YEAR})`,
+    ),
+    read: readBy,
+  },
+  {
+    pattern: rx(
+      `(?:over|during|within|in|for|through)(?: the| its)? (?:next|coming|following) (?<n>${COUNT} )?(?<u>${UNIT})`,
+    ),
+    read: (g, p) => readNext({ ...g, n: g['n']?.trim() }, p),
+  },
+  { pattern: rx(`(?:within|in the space of|in as little as) (?<n>${COUNT}) (?<u>${UNIT})`), read: readNext },
+  { pattern: rx(`(?:over|in|for|within) (?:the |just )?(?<n>a|${COUNT}) (?<u>${UNIT})`), read: readNext },
+  { pattern: rx(`between now and (?<y>${YEAR})`), read: readEnd },
+  {
+    pattern: rx(
+      `(?:by|before|until|till) (?:the end of )?(?:early |late |mid-)?(?<next>next )?(?<m>${MONTH})(?! \\d)`,
+    ),
+    read: readUntil,
+  },
+  {
+    pattern: rx(`(?:by|before|until|at|over|within) (?:the )?(?:year|decade)(?:'s|’s)?[- ](?:end|out)`),
+    read: future,
+  },
+  {
+    pattern: rx(`before (?:the|this|his|her|my) (?:year|decade|month|term) (?:is|was) (?:out|over)`),
+    read: future,
+  },
+  {
+    pattern: rx(
+      `(?:over|within|by the end of) (?:the|this|a) (?:decade|parliament|century)|(?:in )?this (?:decade|parliament)`,
+    ),
+    read: future,
+  },
+  {
+    pattern: rx(
+      `(?:in|within|over|during) (?:one|his|her|their|my|our|a|a single|the) (?:first |second |third |final |last |full )?term`,
+    ),
+    read: future,
+  },
+  {
+    pattern: rx(`(?:by|before|until|next|after|from|ahead of) (?:the |this |next |early |late )*${SEASON}`),
+    read: future,
+  },
+];

@@ -1,0 +1,17 @@
+/**
+ * Period reader: one form that time phrases have, with what it comes to.
+ *
+ * In:  the source of a pattern with named groups.
+ * Out: the type, and `rx`, which compiles such a source late.
+ * Limit: a form begins and ends at the edge of a word.
+ */
+import type { DateParts } from './calendar';
+import type { Groups, Read } from './period-reads';
+
+export type Reader = { pattern: () => RegExp; read: (groups: Groups, published: DateParts | null) => Read };
+
+/** Compiled when a text first holds a word of time: most sentences hold none. */
+export function rx(source: string): () => RegExp {
+  let compiled: RegExp | undefined;
+  return () => (compiled ??= new RegExp(String.raw`\b(?:${source})(?![\p{L}\d])`, 'gu'));
+}
