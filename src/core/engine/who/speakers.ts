@@ -19,7 +19,8 @@ import {
   saidWithin,
 } from './attributions';
 import { findQuoted } from './quotations';
-import { isOffice, sayerBefore } from './sayers';
+import { isOffice } from './phrase-names';
+import { sayerBefore } from './sayers';
 import { sayingBack, sayingFrom } from './saying-words';
 import { is, type Token } from '../tokens';
 
