@@ -27,6 +27,8 @@ import { JOBS_CUT_RULES } from './rules/jobs-cut';
 import { ruleBook } from './rules/rule';
 import { PLEDGE_RULES } from './rules/pledge';
 import { PLEDGE_JOBS_RULES } from './rules/pledge-jobs';
+import { PLEDGE_PLANT_RULES } from './rules/pledge-plants';
+import { PLEDGE_POLICY_RULES } from './rules/pledge-policy';
 import { PLEDGE_WORD_RULES } from './rules/pledge-words';
 import { TARIFF_RULES } from './rules/tariff';
 import { TRADE_RULES } from './rules/trade';
@@ -40,6 +42,8 @@ const BOOK = ruleBook([
   ...TARIFF_RULES, // first: "tariffs on $200 billion in Chinese imports" is no figure of trade
   ...PLEDGE_JOBS_RULES, // before jobs: what somebody commits to is more than a number
   ...PLEDGE_RULES,
+  ...PLEDGE_PLANT_RULES,
+  ...PLEDGE_POLICY_RULES,
   ...PLEDGE_WORD_RULES,
   ...TRADE_RULES,
   ...UNEMPLOYMENT_RULES,

@@ -1,6 +1,6 @@
 /**
  * Pledge rules: a commitment to invest, spend, buy, build or cut a deficit; jobs are in pledge-jobs.ts, and what is
- * pledged without a number in pledge-words.ts.
+ * pledged without a number in pledge-plants.ts, pledge-policy.ts and pledge-words.ts.
  *
  * In:  see rule.ts for what a rule says and patterns.ts for the words it is said in.
  * Out: PLEDGE_RULES, the most telling construction first.
