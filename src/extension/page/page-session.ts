@@ -5,24 +5,21 @@
  * Out: marks, a popover on demand, answers to next, previous, open and show; nothing of it after the signal.
  * Limit: one text for the page with its frames of the same origin and its shadow roots; other frames stay unread.
  */
-import type { Reading } from '../../core/annotation/annotation';
-import { ask, isAlive } from '../platform/messenger';
+import { isAlive } from '../platform/messenger';
 import { isWanted, type Settings } from '../platform/settings';
 import { withoutFragment } from '../platform/site';
-import { AskPause } from './ask-pause';
 import { createPainter, isLost, retone, type Registries, type Mark, type Painter } from './highlight';
 import { Pace } from './pace';
+import { PageAsker, type WhyNothing } from './page-asker';
 import { createNavigator, type Navigator, type NavigatorHost } from './navigator';
 import { watchColours } from './page-colours';
 import { PageDoors, shadowRootOf } from './page-doors';
-import { isEnglish, readsEnglish } from './page-language';
 import { createPopoverOpener, popoverHere, type PopoverContext, type PopoverOpener } from './page-popover';
 import { readingPage, type PageText } from './page-text';
 import { watchPage, type PageWatch } from './page-watch';
 import { RestlessParts } from './restless-parts';
 import { findCues, makeMarks, type Gate } from './session-steps';
 
-type WhyNothing = 'not-english' | 'no-cues' | 'failed';
 export type SessionOptions = {
   document: Document;
   settings: Settings;
@@ -46,9 +43,6 @@ export type Session = {
   why(): WhyNothing | undefined;
 };
 
-/** What the worker answered, and the text that it was asked about. */
-type Read = { reading: Reading; text: string; cues: string; address: string };
-
 /** How often a reading that the page tore is begun anew before it is taken as it is; the page's next rest mends it. */
 const TORN_MAX = 2;
 
@@ -68,16 +62,22 @@ class PageSession implements Session {
   #page: PageText | undefined;
   /** The latest painting: one that another has overtaken is thrown away. */
   #painting: symbol | undefined;
-  #read: Read | undefined;
-  #asking: string | undefined;
-  readonly #pause = new AskPause();
-  #why: WhyNothing | undefined;
+  readonly #asker: PageAsker;
 
   constructor(options: SessionOptions) {
     const { document, registries, signal } = options;
     this.#options = options;
     this.#settings = options.settings;
     this.#painter = createPainter(registries, signal);
+    this.#asker = new PageAsker({
+      signal,
+      answered: () => {
+        this.#repaint();
+      },
+      retired: () => {
+        this.#options.onRetired();
+      },
+    });
     this.#opener = createPopoverOpener(this.#popoverContext(), signal);
     this.navigator = createNavigator(document, this.#navigatorHost(), signal);
     document.defaultView?.addEventListener('pageshow', this.#returned, { signal });
@@ -95,7 +95,7 @@ class PageSession implements Session {
 
   #popoverContext(): PopoverContext {
     return {
-      reading: () => this.#read?.reading,
+      reading: () => this.#asker.read?.reading,
       marks: () => this.#marks,
       reviewer: () => this.#settings.reviewer,
       navigator: () => this.navigator,
@@ -134,10 +134,10 @@ class PageSession implements Session {
   };
 
   again(): boolean {
-    if (!this.#page || !this.#read) return false;
+    if (!this.#page || !this.#asker.read) return false;
     popoverHere()?.close();
-    this.#asking = undefined;
-    this.#readAnew(this.#page, this.#read.cues);
+    this.#asker.askAnew();
+    this.#readAnew(this.#page, this.#asker.read.cues);
     return true;
   }
 
@@ -154,7 +154,7 @@ class PageSession implements Session {
   }
 
   why(): WhyNothing | undefined {
-    return this.#why;
+    return this.#asker.why;
   }
 
   change(settings: Settings): void {
@@ -185,8 +185,9 @@ class PageSession implements Session {
   async #compare(pace: Pace, page: PageText): Promise<void> {
     const same = this.#page?.source.text === page.source.text && !this.#missed && !this.#marks.some(isLost);
     this.#page = page;
-    const cues = same && this.#read ? this.#read.cues : await pace.run(findCues(page, this.#options.gate));
-    if (this.#read?.address !== this.#address || this.#read.cues !== cues) this.#readAnew(page, cues);
+    const { read } = this.#asker;
+    const cues = same && read ? read.cues : await pace.run(findCues(page, this.#options.gate));
+    if (!this.#asker.knows(this.#address, cues)) this.#readAnew(page, cues);
     else if (same) this.#painter.restore();
     else await this.#paint(pace);
   }
@@ -206,50 +207,16 @@ class PageSession implements Session {
   }
 
   #readAnew(page: PageText, cues: string): void {
-    if (this.#read?.address !== this.#address) this.#forget();
-    const key = `${this.#address}\n${cues}`;
-    if (this.#asking === key) return;
-    if (this.#read && this.#pause.isOn()) {
-      // what is known can be painted meanwhile
-      this.#watch.soon();
-      this.#repaint();
-      return;
-    }
-    this.#asking = key;
-    if (cues === '' && !this.#read) {
-      this.#why = isEnglish(page.source) && readsEnglish(page.source.text) ? 'no-cues' : 'not-english';
-      return;
-    }
-    this.#ask(page, cues, key).catch((error: unknown) => {
-      this.#failed(error, key);
-    });
-  }
-
-  async #ask(page: PageText, cues: string, key: string): Promise<void> {
-    const address = this.#address;
-    const popover = popoverHere() !== undefined;
-    const asked = performance.now();
-    const reading = await ask('page:read', { page: page.source, popover });
-    this.#pause.took(performance.now() - asked);
-    // the page may have moved on, or been switched off, while the worker thought
-    if (this.#options.signal.aborted || this.#asking !== key) return;
-    this.#read = { reading, text: page.source.text, cues, address };
-    this.#why = undefined;
+    if (this.#asker.read?.address !== this.#address) this.#forget();
+    if (this.#asker.ask({ page: page.source, cues, address: this.#address })) return;
+    // what is known can be painted meanwhile
+    this.#watch.soon();
     this.#repaint();
-  }
-
-  #failed(error: unknown, key: string): void {
-    if (error instanceof Error && error.message === 'RETIRED') this.#options.onRetired();
-    if (this.#asking !== key) return;
-    this.#why = 'failed';
-    // a lost worker may be found by the next change; a refusal stays one
-    if (error instanceof Error && error.message === 'WORKER_LOST') this.#asking = undefined;
   }
 
   /** Another page by another route: nothing of the one before holds. */
   #forget(): void {
-    this.#read = undefined;
-    this.#pause.forget();
+    this.#asker.forget();
     popoverHere()?.close();
     this.#marks = [];
     this.#painter.paint([]);
@@ -262,12 +229,12 @@ class PageSession implements Session {
   }
 
   async #paint(pace: Pace): Promise<void> {
-    const [page, read] = [this.#page, this.#read];
+    const [page, read] = [this.#page, this.#asker.read];
     if (!page || !read) return;
     const wanted = read.reading.claims.filter((claim) => isWanted(this.#settings, claim));
     const painting = (this.#painting = Symbol());
     const { marks, missed } = await pace.run(makeMarks(wanted, read.text, page));
-    if (painting !== this.#painting || read !== this.#read) return;
+    if (painting !== this.#painting || read !== this.#asker.read) return;
     this.#missed = missed;
     this.#show(marks);
   }

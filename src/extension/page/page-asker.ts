@@ -1,0 +1,95 @@
+/**
+ * Page asker: asks the worker about a page's text, and holds what it answered.
+ *
+ * In:  the text, its cues and its address; a host that hears of answers and of the extension's end.
+ * Out: the latest answer and the text that it is about; why there is none, where that is known.
+ * Limit: one question at a time: an answer to another than the latest is thrown away.
+ */
+import type { Reading } from '../../core/annotation/annotation';
+import type { SourceText } from '../../core/engine/source-text';
+import { ask } from '../platform/messenger';
+import { AskPause } from './ask-pause';
+import { isEnglish, readsEnglish } from './page-language';
+import { popoverHere } from './page-popover';
+
+export type WhyNothing = 'not-english' | 'no-cues' | 'failed';
+export type Question = { page: SourceText; cues: string; address: string };
+/** What the worker answered, and the text that it was asked about. */
+export type Answer = { reading: Reading; text: string; cues: string; address: string };
+export type AskerHost = {
+  signal: AbortSignal;
+  answered(): void;
+  /** The extension is gone from under this page. */
+  retired(): void;
+};
+
+export class PageAsker {
+  readonly #host: AskerHost;
+  readonly #pause = new AskPause();
+  #read: Answer | undefined;
+  #asking: string | undefined;
+  #why: WhyNothing | undefined;
+
+  constructor(host: AskerHost) {
+    this.#host = host;
+  }
+
+  get read(): Answer | undefined {
+    return this.#read;
+  }
+
+  get why(): WhyNothing | undefined {
+    return this.#why;
+  }
+
+  /** Whether the answer is about these cues at this address. */
+  knows(address: string, cues: string): boolean {
+    return this.#read?.address === address && this.#read.cues === cues;
+  }
+
+  /** Asks, unless just that is being asked; false where it is too soon after the last time: come again. */
+  ask(question: Question): boolean {
+    const { page, cues, address } = question;
+    const key = `${address}\n${cues}`;
+    if (this.#asking === key) return true;
+    if (this.#read && this.#pause.isOn()) return false;
+    this.#asking = key;
+    if (cues === '' && !this.#read)
+      this.#why = isEnglish(page) && readsEnglish(page.text) ? 'no-cues' : 'not-english';
+    else
+      this.#send(question, key).catch((error: unknown) => {
+        this.#failed(error, key);
+      });
+    return true;
+  }
+
+  /** The next question is asked even if it is the one that was asked last. */
+  askAnew(): void {
+    this.#asking = undefined;
+  }
+
+  forget(): void {
+    this.#read = undefined;
+    this.#pause.forget();
+  }
+
+  async #send({ page, cues, address }: Question, key: string): Promise<void> {
+    const popover = popoverHere() !== undefined;
+    const asked = performance.now();
+    const reading = await ask('page:read', { page, popover });
+    this.#pause.took(performance.now() - asked);
+    // the page may have moved on, or been switched off, while the worker thought
+    if (this.#host.signal.aborted || this.#asking !== key) return;
+    this.#read = { reading, text: page.text, cues, address };
+    this.#why = undefined;
+    this.#host.answered();
+  }
+
+  #failed(error: unknown, key: string): void {
+    if (error instanceof Error && error.message === 'RETIRED') this.#host.retired();
+    if (this.#asking !== key) return;
+    this.#why = 'failed';
+    // a lost worker may be found by the next change; a refusal stays one
+    if (error instanceof Error && error.message === 'WORKER_LOST') this.#asking = undefined;
+  }
+}
