@@ -11,7 +11,7 @@ type Row = { at: number[]; by: number[]; outcome: number; weight: number };
 export type Weights = { bias: number[]; features: Record<string, number[]> };
 export type Shape = { outcomes: number; leastSeen: number };
 
-const PENALTY = 1;
+const PENALTY = 2;
 const STEPS = 500;
 const RATE = 0.05;
 

@@ -81,7 +81,12 @@ function tailOf(tokens: Token[], from: number, stop: number): number {
     if (token.word === 'and' && !goesOn(tokens, at)) break;
     last = at;
   }
-  while (last > from && (is(tokens[last], 'PREP', 'TO', 'DET') || tokens[last]?.word === 'and')) last--;
+  while (
+    last > from &&
+    (is(tokens[last], 'PREP', 'TO', 'DET') ||
+      /^(?:and|its|their|his|her|our)$/.test(tokens[last]?.word ?? ''))
+  )
+    last--;
   return last;
 }
 
@@ -197,8 +202,15 @@ export function spanOf(tokens: Token[], draft: Draft, { from, to }: { from: numb
   const noun = draft.anchor ? nounAfter(tokens, draft, to) : objectAfter(tokens, draft.match.last, to);
   const tail = tailOf(tokens, noun, to);
   const last = draft.anchor ? predicateAfter(tokens, draft, tail, to) : clauseEnd(tokens, tail, to);
-  return { first: Math.min(first, draft.match.first), last };
+  const begin = Math.min(first, draft.match.first);
+  return { first: begin, last: closesBracket(tokens, begin, last) ? last + 1 : last };
 }
+
+/** "… from China ($440bn)": a bracket that a claim opens it closes. */
+const closesBracket = (tokens: Token[], first: number, last: number): boolean =>
+  tokens[last + 1]?.word === ')' &&
+  tokens.slice(first, last + 1).findLastIndex(({ word }) => word === '(') >
+    tokens.slice(first, last + 1).findLastIndex(({ word }) => word === ')');
 
 /** Where a claim without a number leaves off: it has nothing but its clause to be told by. */
 function clauseEnd(tokens: Token[], from: number, stop: number): number {

@@ -25,6 +25,7 @@ function kindOf(tokens: Token[], at: number): HeadKind | null {
   // "three job interviews": the job is no more than an adjective
   if (
     token?.word === 'job' &&
+    token.glued !== 'hyphen' &&
     next?.kind === 'word' &&
     !ends(next) &&
     !is(next, 'WORKER_N', 'LAYOFF_N', 'CONJ')

@@ -66,6 +66,14 @@ function isModel(tokens: Token[], at: number): boolean {
   return falls(tokens[at], tokens[at + 1]) || falls(tokens[at - 1], tokens[at]);
 }
 
+const STAFF = /^(?:employee|worker|person|job|staff)$/;
+const FIRM = /^(?:firm|company|business|startup|start|operation|office|group)$/;
+
+/** "A 60-employee firm", "its 750-person workforce": how many work there. */
+const isStaffed = (tokens: Token[], at: number): boolean =>
+  STAFF.test(tokens[at]?.word ?? '') &&
+  (is(tokens[at + 1], 'PLANT_N', 'WORKFORCE_N') || FIRM.test(tokens[at + 1]?.word ?? ''));
+
 /** Ages, times, ordinals and compounds: "13-year-old", "8:30", "24/7", "25th", "737-800", "1990s". */
 function isCompound(tokens: Token[], at: number, next: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[next]];
@@ -91,7 +99,8 @@ function isCompound(tokens: Token[], at: number, next: number): boolean {
     after?.glued === 'hyphen' &&
     namedCurrency(tokens, next) === null &&
     after.kind === 'word' &&
-    !/^(?:percentage|percent|point|points|plus|strong|some|odd)$/.test(after.word)
+    !/^(?:percentage|percent|point|points|plus|strong|some|odd)$/.test(after.word) &&
+    !isStaffed(tokens, next)
   )
     return true;
   return /^years?$/.test(after?.word ?? '') && /^olds?$/.test(tokens[next + 1]?.word ?? '');

@@ -80,9 +80,22 @@ export const MULTIPLES = new Map([
   ['doubled', 100],
   ['doubling', 100],
   ['tripled', 200],
+  ['tripling', 200],
   ['trebled', 200],
+  ['trebling', 200],
   ['quadrupled', 300],
+  ['quadrupling', 300],
   ['halved', 50],
+  ['halving', 50],
+]);
+
+/** The same as verbs in their plain form, which are adjectives and nouns as often: "to double", "double the price". */
+export const PLAIN_MULTIPLES = new Map([
+  ['double', 100],
+  ['triple', 200],
+  ['treble', 200],
+  ['quadruple', 300],
+  ['halve', 50],
 ]);
 
 export const FEW = new Map([

@@ -14,7 +14,7 @@ import {
   type NumberPart,
   type ReadNumber,
 } from './number-parts';
-import { CROWDS, FEW, MULTIPLES, PARTS, SCALES, SMALL, TENS } from './number-words';
+import { CROWDS, FEW, MULTIPLES, PARTS, PLAIN_MULTIPLES, SCALES, SMALL, TENS } from './number-words';
 import { readShare } from './shares';
 import { is, type Token } from '../tokens';
 
@@ -132,9 +132,19 @@ function readCrowd(tokens: Token[], at: number): ReadNumber | null {
   return { value, next: inner ? at + 3 : at + 1, form: 'vague', scaled: true, bound: crowd.bound };
 }
 
+/** "To double", "will nearly triple"; elsewhere "double" is no verb. */
+function plainMultiple(tokens: Token[], at: number): number | undefined {
+  const value = PLAIN_MULTIPLES.get(tokens[at]?.word ?? '');
+  const before = /^(?:nearly|almost|roughly|about|than|even|at|least)$/;
+  let lead = at - 1;
+  while (value !== undefined && before.test(tokens[lead]?.word ?? '')) lead -= 1;
+  if (tokens[lead]?.word === 'more') lead -= 1;
+  return is(tokens[lead], 'TO', 'WILL', 'WOULD') ? value : undefined;
+}
+
 /** "Doubled since 2018" is a rise of 100 percent; "doubled to 50 percent" and "double-digit" say it otherwise. */
 function readMultiple(tokens: Token[], at: number): ReadNumber | null {
-  const value = MULTIPLES.get(tokens[at]?.word ?? '');
+  const value = MULTIPLES.get(tokens[at]?.word ?? '') ?? plainMultiple(tokens, at);
   const next = tokens[at + 1];
   if (value === undefined || next?.glued === 'hyphen' || is(next, 'TO')) return null;
   // "doubled our exports" is a change, "doubled the tariff to 50 percent" says to what
@@ -161,7 +171,7 @@ export function readNumber(tokens: Token[], at: number): ReadNumber | null {
 const BEGINNINGS = new Set([
   'a',
   'an',
-  ...[SMALL, TENS, PARTS, CROWDS, MULTIPLES, FEW, SCALES].flatMap((map) => [...map.keys()]),
+  ...[SMALL, TENS, PARTS, CROWDS, MULTIPLES, PLAIN_MULTIPLES, FEW, SCALES].flatMap((map) => [...map.keys()]),
 ]);
 
 /** Whether a number may begin with `token`: a quick look, since most words begin none. */

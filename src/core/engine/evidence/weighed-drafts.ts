@@ -22,7 +22,7 @@ import { is, type Token } from '../tokens';
 import { verbOf } from '../statuses/verbs-of';
 
 /** Above this an amount without a rule is claimed. */
-const ENOUGH = 0.65;
+const ENOUGH = 0.58;
 const REACH = 12;
 
 /** What stands around an amount, and what it comes to. */
@@ -128,12 +128,13 @@ const isWorth = (tokens: Token[], { first }: Anchor): boolean =>
   tokens[first - 1]?.word === 'worth' ||
   (tokens[first - 1]?.word === 'at' && /^value[sd]$/.test(tokens[first - 2]?.word ?? ''));
 
-const TIMES = /^(?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|times)$/;
+const MEASURED =
+  /^(?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|times|miles?|kilomet(?:er|re)s?|feet|inches|yards|degrees)$/;
 
-/** What no kind of claim counts: "home by 8" pledges nothing, nobody invests $5,000, trades in years, or a million businesses. */
+/** What no kind of claim counts: "home by 8" pledges nothing, nobody invests $5,000, trades in years or miles, or a million businesses. */
 function isCounted(tokens: Token[], anchor: Anchor, of: Kind, features: Features): boolean {
   const { kind, amount, head } = anchor;
-  if (TIMES.test(head?.noun ?? '')) return false;
+  if (MEASURED.test(head?.noun ?? '')) return false;
   if (of === 'pledge' && kind === 'money') return amount.value >= 1e5 && !isWorth(tokens, anchor);
   if (of === 'pledge' && kind === 'things')
     return is(tokens[anchor.last], 'PLANT_N') || measureOf(anchor, of, features) === 'purchases';

@@ -29,6 +29,8 @@ export const PLEDGE_JOBS_RULES = defineRules('pledge', [
       'PROMISE ..2 <jobs>',
       'keeping|keep UNEMPLOYMENT_N ..4 <percent>',
       'RAISE|grow|growing ..3 workforce|headcount|staff|payroll ..4 by ..2 <percent>',
+      '<multiple> ..5 workforce|headcount|staff|payroll|payrolls',
+      'BE looking|searching|recruiting for ..2 <workers|people>',
     ],
     not: [
       '<jobs> every|each|a|per day|week|month|minute|hour',

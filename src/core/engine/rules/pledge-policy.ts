@@ -27,16 +27,25 @@ export const PLEDGE_POLICY_RULES = defineRules('pledge', [
     commits: true,
     patterns: [
       'bring|get|bringing|getting ..3 @DEFICIT_N ..1 down|under|below|within|back',
-      'bring|bringing down ..3 @DEFICIT_N',
+      'bring|bringing down ..5 @DEFICIT_N',
       'bring|bringing ..3 @budget|budgets|books ..1 into|to balance|surplus',
       'clear|wipe|clearing|wiping ..1 out? ..2 @DEFICIT_N',
       'hold|keep|cut|eliminate|erase|close|holding|keeping|cutting|eliminating|erasing|closing ..3 @DEFICIT_N',
       'get|gets|getting rid of ..3 @DEFICIT_N',
       'balance|balancing ..2 @budget|budgets|books',
-      'promise|promises|promised|pledged|vowed|guaranteed ~12 balanced @budget',
       '@DEFICIT_N WILL|WOULD be ..1 gone|erased|eliminated|closed',
     ],
     least: 0.2,
+    base: 0.7,
+  },
+  {
+    id: 'pledge/balanced-budget',
+    measure: 'deficit',
+    patterns: [
+      'promise|promises|promised|promising|pledge|pledged|pledges|vow|vowed|vows|guarantee|guaranteed ~12 balanced @budget',
+      'WILL|WOULD|to balance ..3 @budget|budgets|books',
+    ],
+    least: 0,
     base: 0.7,
   },
   {

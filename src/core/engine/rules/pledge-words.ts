@@ -40,7 +40,9 @@ export const PLEDGE_WORD_RULES = defineRules('pledge', [
     measure: 'jobs',
     patterns: [
       'WILL|WOULD be no ..2 @LAYOFF_N',
-      'promise|promises|promised|pledged|guaranteed|guarantees no ..2 @LAYOFF_N',
+      'promise|promises|promised|pledged|guaranteed|guarantees no ..2 @layoffs|layoff|lay-offs|redundancies|redundancy|furloughs|firings|sackings',
+      'promise|promises|promised|pledged|guaranteed|guarantees no ..2 JOB_N|WORKFORCE_N ..1 @LAYOFF_N',
+      'promise|promises|promised|pledged|guaranteed|guarantees no cuts|cut to|in|of ..2 @JOB_N|WORKFORCE_N',
     ],
     least: 0.08,
     base: 0.7,

@@ -30,6 +30,7 @@ const SOURCES: RuleSource[] = [
       'charge|charges|charged|charging|slap|slaps|slapped|slapping ..2 <percent> ..2 on|against ..4 LAND|GOODS_N|NAME|anything|everything|all',
       `${GOODS_TAX} RISE|FALL|jumps|climbs ..5 to ..2 <percent>`,
       `${GOODS_TAX} ..6 <money> a|per|on|for|to ..3 each|every|head|ton|tonne|tonnes|tons|kilo|kilogram|kg|litre|liter|gallon|apiece|item|parcel|barrel|unit|pound`,
+      `${GOODS_TAX} ..10 RAISE|CUT|RISE|FALL ..8 <money> a|per ..1 ton|tonne|tonnes|tons|kilo|kilogram|kg|litre|liter|gallon|barrel|pound|head|unit|bushel`,
       'levies|levy|levied|charges|charged ..1 <money> on|a|per ..1 every|each|ton|tonne|kilo|kilogram|kg|litre|head|parcel|item',
     ],
     not: [`<percent> of ..6 EXPORT_N|TRADE_N|DEFICIT_N|TARIFF_N|goods|products|lines`],

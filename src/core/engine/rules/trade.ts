@@ -123,6 +123,7 @@ export const TRADE_RULES = defineRules('trade', [
       'sales|deliveries|shipments|purchases ..4 abroad|overseas|from|to ..10 RISE|FALL|REACH|to ..5 <money|things>',
       'goods worth ..1 <money> ..3 to|from|abroad|crossing|crossed',
       '<money> ..1 in|of|worth ..2 goods ..2 crossing|crossed|flowing|came|coming|bound|sold|shipped|sent',
+      'sold|sell|sells|buy|buys|bought|import|imports|imported|export|exports|exported ..4 from|to ..2 LAND|it|them ( <money>',
       'bought|buys|buy|purchases ..1 of? ..4 from|of ..6 REACH ..2 <money>',
       'trade ..2 with ..6 REACH|BE|worth ..3 <money>',
     ],

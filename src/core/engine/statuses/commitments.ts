@@ -27,8 +27,11 @@ const BY_GOVERNOR = new Map<string, Commitment>([
 const PLANNING =
   /\b(?:promis|pledg|vow|plans?\b|planned|commit|announc|unveil|said|says|told|repeat|reaffirm|reiterat|insist|confirm|deal|agree|offer|campus|headquarters|investment|expansion|proposal|pact|accord|unless\b|provided\b|only if\b)/i;
 
+/** "His promise that the tax cuts would create": what the word is given for may be the deed of a thing. */
+const WORD_GIVEN = /\b(?:promis|pledg|vow|guarantee)\w{0,3} that\b/i;
+
 function byForm(mood: Mood, subject: Subject | null, sentence: string): Commitment | null {
-  const thing = subject?.kind === 'thing';
+  const thing = subject?.kind === 'thing' && !WORD_GIVEN.test(sentence);
   switch (mood.form) {
     case 'future':
       return thing ? null : 'will';

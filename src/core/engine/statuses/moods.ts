@@ -78,6 +78,9 @@ function governed(tokens: Token[], to: number, negated: boolean): Mood | null {
   // "called on them to commit to buying": a demand, not a promise
   if (kind === 'promise' && tokens[at - 1]?.word === 'to' && isDemanded(tokens, at - 1))
     return { form: 'infinitive', from: at - 1, governor: { at, kind: 'need' }, negated: denied };
+  // "leads Honda to lay off": who is made to, or lets it happen, stands between
+  if (at < to - 1 && (/^(?:force|need)$/.test(kind) || /^(?:allow|enable)/.test(tokens[at]?.word ?? '')))
+    return { form: 'infinitive', from: to, governor, negated: denied };
   const base = kind === 'help' ? readMood(tokens, at) : null;
   if (base) return { ...base, negated: base.negated || denied };
   return { form: 'infinitive', from: groupStart(tokens, at), governor, negated: denied };

@@ -30,7 +30,7 @@ const VERBS: Record<Kind, WordClass[]> = {
     'LIFT',
   ],
   jobs: [...SHARED, 'CREATE', 'CUT_JOBS', 'COST_JOBS', 'HIRE', 'EMPLOY', 'SUPPORT', 'RISE', 'FALL', 'REACH'],
-  trade: [...SHARED, 'RISE', 'FALL', 'REACH', 'SELL', 'CUT', 'RAISE'],
+  trade: [...SHARED, 'RISE', 'FALL', 'REACH', 'SELL', 'BUY', 'CUT', 'RAISE'],
   tariff: [...SHARED, 'IMPOSE', 'LIFT', 'CUT', 'RAISE', 'RISE', 'FALL', 'REACH'],
 };
 const NOUNS: WordClass[] = [

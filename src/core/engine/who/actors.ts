@@ -23,6 +23,7 @@ import { is, type Token } from '../tokens';
 /** "a $100 billion investment by TSMC", "imposed by Beijing". */
 function agentAfter(sentence: ReadSentence, draft: Draft): Mention | null {
   const { tokens } = sentence;
+  if (isActive(tokens, draft)) return null;
   for (let at = draft.match.first; at < Math.min(tokens.length - 1, draft.match.last + 9); at++) {
     if (tokens[at]?.word !== 'by') continue;
     // farther on only in a passive: "was announced by Halden"
@@ -35,6 +36,12 @@ function agentAfter(sentence: ReadSentence, draft: Draft): Mention | null {
   }
   return null;
 }
+
+/** "Seoul agreed to increase purchases by Korean firms": who agreed is who acts. */
+const isActive = (tokens: Token[], { mood, subject, match }: Draft): boolean =>
+  subject !== null &&
+  /^(?:agree|promise|plan|offer)$/.test(mood.governor?.kind ?? '') &&
+  is(tokens[match.verb - 1], 'TO');
 
 /** "by Easter", "by Tuesday" tell when. */
 const isTime = ({ tokens, times, span }: ReadSentence, { first }: NameMention): boolean => {
@@ -58,11 +65,24 @@ function agentFrom(tokens: Token[], first: number): number | null {
 const isHeld = (token: Token | undefined): boolean =>
   is(token, 'PLEDGE_N', 'PLAN_N', 'DEAL_N') || /^(?:decision|move|effort|threat)s?$/.test(token?.word ?? '');
 
+/** "Chile plans to": a verb, where its subject stands right before it. */
+const isVerbAfter = (tokens: Token[], at: number, subject: Draft['subject']): boolean =>
+  subject?.last === at - 1 &&
+  subject.kind === 'agent' &&
+  !tokens[at - 1]?.possessive &&
+  (tokens[at]?.word ?? '').endsWith('s');
+
 /** A plan or a promise as a noun belongs to the subject of the verb that it is the object of. */
 function holder(sentence: ReadSentence, draft: Draft): Mention | null {
   const { tokens } = sentence;
   const at = draft.mood.governor?.at;
-  if (at === undefined || !isHeld(tokens[at]) || isFinite(tokens[at])) return null;
+  if (
+    at === undefined ||
+    !isHeld(tokens[at]) ||
+    isFinite(tokens[at]) ||
+    isVerbAfter(tokens, at, draft.subject)
+  )
+    return null;
   const owned =
     tokens[at - 1]?.possessive &&
     [...sentence.mentions, ...sentence.places].find(({ last }) => last === at - 1);

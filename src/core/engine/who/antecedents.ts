@@ -32,6 +32,10 @@ const PRONOUN =
 const OF_A_PERSON =
   /^(?:he|she|i|he's|she's|i'll|he'll|she'll|i've)$|(?:president|founder|billionaire|candidate|governor)$/i;
 
+/** Who acts though no article or name stands with them: "employers added 38,000 jobs". */
+const GROUP =
+  /^(?:employers|companies|firms|businesses|manufacturers|retailers|importers|exporters|producers|suppliers|farmers|unions|management|\w{3,12}makers)$/;
+
 /** Who is told of again by it; "the president" is an office, and says enough itself. */
 const NOT_AN_OFFICE = /(?:billionaire|founder)$/i;
 
@@ -212,7 +216,12 @@ export function mentionFor(
       last: names.at(-1)?.last ?? last,
     });
   if (name) return mentionOf(tokens, source.text, names.at(-1) ?? name);
-  if (first === last && !tokens[first]?.capital && !sentence.places.some((place) => place.first === first))
+  if (
+    first === last &&
+    !tokens[first]?.capital &&
+    !GROUP.test(tokens[first]?.word ?? '') &&
+    !sentence.places.some((place) => place.first === first)
+  )
     return null;
   return (
     government(sentence, first, last) ??

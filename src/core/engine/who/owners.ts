@@ -34,7 +34,8 @@ export function owner(sentence: ReadSentence, draft: Draft): Mention | null {
   const from = Math.max(0, Math.min(draft.mood.governor?.at ?? draft.match.first, draft.match.first) - 3);
   for (let at = draft.anchor?.last ?? draft.match.last; at >= from; at--) {
     if (!tokens[at]?.possessive) continue;
-    const name = sentence.mentions.find((mention) => mention.last === at);
+    const named = draft.kind === 'tariff' ? [...sentence.mentions, ...sentence.places] : sentence.mentions;
+    const name = named.find((mention) => mention.last === at);
     if (name) return mentionOf(tokens, sentence.source.text, name);
   }
   return null;

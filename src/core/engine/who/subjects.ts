@@ -5,6 +5,7 @@
  * Out: the noun phrase that is its subject, with its kind: somebody, a pronoun, a venture, or a thing that commits nobody.
  * Limit: shallow: objects, complements and asides are stepped over by a few rules of word order, not by a grammar.
  */
+import { isGerund } from '../statuses/verb-groups';
 import { is, type Token } from '../tokens';
 
 export type SubjectKind = 'agent' | 'pronoun' | 'venture' | 'thing' | 'unknown';
@@ -18,7 +19,12 @@ const AGENTS =
 const PRONOUNS =
   /^(?:he|she|it|they|we|i|you|'?ll|we'll|they'll|he'll|she'll|i'll|it'll|we've|we're|i've|they've|he's|she's|it's|that'll)$/;
 const IRREGULAR =
-  /^(?:lost|brought|cut|shed|laid|rose|fell|grew|hit|made|built|spent|bought|sold|got|kept|broke|held|gave|took|set|put|won|led|shrank|sank|came|went|let|stood|said|told|saw|found|thought|has|had|have|is|are|was|were|does|did|do)$/;
+  /^(?:lost|brought|cut|shed|laid|rose|fell|grew|hit|made|built|spent|bought|sold|got|kept|broke|held|gave|took|set|put|won|led|shrank|sank|came|went|let|stood|said|told|saw|found|thought|directed|ordered|asked|urged|welcomed|accused|warned|praised|criticized|criticised|blamed|allowed|encouraged|wanted|hoped|tried|decided|needed|signed|leads|led|forced|pushes|pushed|prompts|prompted|caused|persuaded|commits|obliges|forces|lets|includes|involves|requires|has|had|have|is|are|was|were|does|did|do)$/;
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+const TIME =
+  /^(?:january|february|march|april|june|july|august|september|october|november|december|years?|months?|weeks?|days?|quarter|summer|winter|autumn|spring|decade)$/;
 
 /** Words of saying that are nouns as often: "the project", "its report". */
 const MAY_BE_NOUN = /^(?:reports?|projects?|claim|estimate|forecast|note|signal|show|remark|quip|joke)$/;
@@ -68,9 +74,30 @@ const inPhrase = (token: Token | undefined): boolean =>
   (token.capital
     ? !/^(?:says|said)$/.test(token.word)
     : !is(token, 'PREP', 'CONJ', 'AUX', 'BE', 'RELATIVE', 'PRON', 'TO', 'IF')) &&
-  !/^(?:not|also|originally|now|then|quietly|instead|itself|himself|herself|themselves|along|thanks|turn)$/.test(
+  !/^(?:not|also|originally|now|then|quietly|instead|once|already|still|even|never|ever|just|only|earlier|previously|recently|again|whilst|statewide|nationwide|worldwide|directly|itself|himself|herself|themselves|along|thanks|turn)$/.test(
     token.word,
   );
+
+/** "Sarkozy toured the suburbs": a verb in -ed that no list knows, between somebody and what it is done to. */
+const isDone = (tokens: Token[], at: number): boolean => {
+  const [before, verb, next] = tokens.slice(at - 1, at + 2);
+  return (
+    at > 0 &&
+    verb?.kind === 'word' &&
+    !verb.capital &&
+    verb.word.endsWith('ed') &&
+    verb.glued === undefined &&
+    before?.kind === 'word' &&
+    !before.possessive &&
+    (before.capital || isAgent(before)) &&
+    (is(next, 'DET', 'PRON') || next?.capital === true || /^(?:its|his|her|their)$/.test(next?.word ?? ''))
+  );
+};
+
+/** "In July", "When India", at the beginning of a sentence: a capital that is no name's. */
+const opensClause = (token: Token | undefined): boolean =>
+  is(token, 'PREP', 'CONJ', 'IF') ||
+  /^(?:when|while|whilst|since|as|after|before|although|though|because|until)$/.test(token?.word ?? '');
 
 /** A noun for somebody who acts: "firm", "ministry", "carmaker". */
 export const isAgent = (token: Token | undefined): boolean => AGENTS.test(token?.word ?? '');
@@ -83,14 +110,27 @@ export function kindOf(token: Token): SubjectKind {
   return isAgent(token) ? 'agent' : 'unknown';
 }
 
-/** The noun phrase whose last word stands at `last`. */
-export function phrase(tokens: Token[], last: number): Subject {
+/** "signed orders Tuesday that will", "sent to Parliament last week": when it was done is no part of who or what. */
+function beforeTime(tokens: Token[], last: number): number {
+  const word = tokens[last]?.word ?? '';
+  if (WEEKDAY.test(word) && last > 0)
+    return tokens[last - 1]?.word === 'on' && last > 1 ? last - 2 : last - 1;
+  return TIME.test(word) && /^(?:last|this|next)$/.test(tokens[last - 1]?.word ?? '') && last > 2
+    ? last - 2
+    : last;
+}
+
+/** The noun phrase whose last word stands at `last`, or before the time that stands there. */
+export function phrase(tokens: Token[], end: number): Subject {
+  const last = beforeTime(tokens, end);
   let first = last;
   // "the 3,000 jobs the company had promised": a determiner opens the phrase
   while (
     first > 0 &&
     !(is(tokens[first], 'DET') && !is(tokens[first - 1], 'DET')) &&
     inPhrase(tokens[first - 1]) &&
+    !isDone(tokens, first - 1) &&
+    !(first === 1 && opensClause(tokens[0])) &&
     last - first < 9 &&
     tokens[first - 1]?.kind === 'word'
   )
@@ -123,11 +163,19 @@ function overComplements(tokens: Token[], found: Subject, depth: number): Subjec
   const link = tokens[found.first - 1];
   // "for Ma to fulfil his pledge": Ma is the subject
   if (link?.word === 'for' && is(tokens[found.last + 1], 'TO')) return found;
+  // "in exchange for Washington withholding"
+  if (
+    /^(?:for|of|with|by)$/.test(link?.word ?? '') &&
+    tokens[found.last]?.capital &&
+    isGerund(tokens[found.last + 1]?.word ?? '')
+  )
+    return found;
   if (depth > 3 || !link || link.capital || !/^(?:of|in|at|for|by|with|from|on|to|behind)$/.test(link.word)) {
     // "exports of goods and services"
-    const joined =
-      link?.word === 'and' && inPhrase(tokens[found.first - 2]) && is(tokens[found.first - 3], 'PREP');
-    return joined ? overComplements(tokens, { ...found, first: found.first - 2 }, depth + 1) : found;
+    const first =
+      link?.word === 'and' && inPhrase(tokens[found.first - 2]) ? phrase(tokens, found.first - 2).first : 0;
+    const joined = first > 0 && is(tokens[first - 1], 'PREP');
+    return joined ? overComplements(tokens, { ...found, first }, depth + 1) : found;
   }
   if (!inPhrase(tokens[found.first - 2]) || tokens[found.first - 2]?.kind !== 'word') return found;
   const outer = phrase(tokens, found.first - 2);
@@ -137,8 +185,25 @@ function overComplements(tokens: Token[], found: Subject, depth: number): Subjec
 /** An object stands right after its verb: "presented Trump a plan"; after a verb of saying comes a new subject. */
 const isObject = (tokens: Token[], found: Subject): boolean => {
   const before = tokens[found.first - 1];
-  return isFinite(before) && !is(before, 'SAY', 'ANNOUNCE', 'AUX', 'BE');
+  // "forced Honda to lay off": who is made to do it does it
+  if (is(tokens[found.last + 1], 'TO') && !is(before, 'PROMISE')) return false;
+  return (isFinite(before) && !is(before, 'SAY', 'ANNOUNCE', 'AUX', 'BE')) || isDone(tokens, found.first - 1);
 };
+
+/** "In July GE announced": when it was, not who. */
+const isTime = (tokens: Token[], { first, last }: Subject): boolean =>
+  last - first < 2 && TIME.test(tokens[last]?.word ?? '') && !tokens[last]?.possessive;
+
+/** "The decision to build engines was expected": the noun that an infinitive hangs on; null where the phrase is no such object. */
+function beforeInfinitive(tokens: Token[], { first }: Subject): number | null {
+  const to = first - 2;
+  if (!is(tokens[to], 'TO') || tokens[first - 1]?.kind !== 'word') return null;
+  const noun = tokens[to - 1];
+  const hangs =
+    is(noun, 'PLAN_N', 'PLEDGE_N', 'DEAL_N') ||
+    /^(?:decision|move|effort|law|bill)s?$/.test(noun?.word ?? '');
+  return hangs ? to - 1 : null;
+}
 
 /** Finds the subject of the verb group that begins at `from`; null where none stands to its left. */
 export function findSubject(tokens: Token[], from: number): Subject | null {
@@ -168,10 +233,11 @@ export function findSubject(tokens: Token[], from: number): Subject | null {
         return overComplements(tokens, phrase(tokens, at - 1), 0);
       if (token.word === 'that') return null;
     }
-    if (inPhrase(token) && token.kind === 'word') {
+    if (inPhrase(token) && token.kind === 'word' && !isDone(tokens, at)) {
       const found = overComplements(tokens, phrase(tokens, at), 0);
-      if (!isObject(tokens, found)) return found;
-      at = found.first - 1;
+      const noun = beforeInfinitive(tokens, found);
+      if (noun === null && !isObject(tokens, found) && !isTime(tokens, found)) return found;
+      at = noun ?? found.first - 1;
       continue;
     }
     if (is(token, 'IF') || /^(?:but|while|although|because)$/.test(token.word)) return null;

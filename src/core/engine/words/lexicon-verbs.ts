@@ -55,7 +55,7 @@ export const VERBS = {
     'rise/rises/rose/risen/rising climb increase jump surge soar grow/grows/grew/grown/growing gain swell widen expand accelerate spike double triple quadruple rebound balloon improve leap/leaps/leapt/leaped shoot/shoots/shot/shooting go/goes/went/gone/going top/tops/topped/topping advance mount rocket add skyrocket',
   ),
   FALL: verbs(
-    'fall/falls/fell/fallen/falling drop/drops/dropped/dropping decline decrease shrink/shrinks/shrank/shrunk/shrinking narrow plunge slip/slips/slipped/slipping tumble slump dip/dips/dipped/dipping contract sink/sinks/sank/sunk/sinking plummet slide/slides/slid/sliding ease halve cut/cuts/cutting reduce come/comes/came/coming lower tick weaken shed/sheds diminish collapse slow',
+    'fall/falls/fell/fallen/falling drop/drops/dropped/dropping decline decrease shrink/shrinks/shrank/shrunk/shrinking narrow plunge slip/slips/slipped/slipping tumble slump dip/dips/dipped/dipping contract sink/sinks/sank/sunk/sinking plummet slide/slides/slid/sliding ease halve cut/cuts/cutting reduce come/comes/came/coming lower tick weaken shed/sheds diminish collapse slow thin/thins/thinned/thinning pare whittle dwindle',
   ),
   REACH: verbs(
     'total/totals/totaled/totalled/totaling/totalling reach hit/hits/hitting amount average exceed surpass stand/stands/stood/standing record register post equal/equals/equaled/equalled represent account compare value run/runs/ran/running cover constitute comprise approach remain stay hover comprise edge come/comes/came/coming make/makes/made touch swing/swings/swung',
