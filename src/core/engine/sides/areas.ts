@@ -6,7 +6,7 @@
  * Limit: a noun that qualifies another ("state officials") or that speaks ("the city said") is none.
  */
 import type { PlaceMention } from './places';
-import { isFinite } from '../who/subjects';
+import { isFinite } from '../who/finite-verbs';
 import { is, type Token } from '../tokens';
 
 const AREA =

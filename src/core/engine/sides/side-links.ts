@@ -6,7 +6,8 @@
  * Limit: read from the few words around the place.
  */
 import type { PlaceMention } from './places';
-import { isAgent, isFinite } from '../who/subjects';
+import { isFinite } from '../who/finite-verbs';
+import { isAgent } from '../who/noun-phrases';
 import { is, type Token } from '../tokens';
 
 export type Sides = { place: PlaceMention[]; partner: PlaceMention[] };

@@ -6,7 +6,7 @@
  * Limit: "would" and "can" commit only a named agent or a pronoun, and only where the words around speak of a plan.
  */
 import type { Mood } from './moods';
-import type { Subject } from '../who/subjects';
+import type { Subject } from '../who/noun-phrases';
 import { is, type Token } from '../tokens';
 
 export type Commitment =

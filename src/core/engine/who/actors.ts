@@ -17,7 +17,9 @@ import { mentionOf, type NameMention } from './mentions';
 import { readMood } from '../statuses/moods';
 import { namelessOwner, owner, ownerOfSubject, staffOf, subjectsOwner, workplace } from './owners';
 import type { ReadSentence } from '../read-sentence';
-import { findSubject, isAgent, isFinite } from './subjects';
+import { isFinite } from './finite-verbs';
+import { isAgent } from './noun-phrases';
+import { findSubject } from './subjects';
 import { is, type Token } from '../tokens';
 
 /** "a $100 billion investment by TSMC", "imposed by Beijing". */
@@ -118,6 +120,15 @@ function trader(sentence: ReadSentence, draft: Draft): Mention | null {
   return trades ? mentionFor(sentence, subject) : owner(sentence, draft);
 }
 
+/** "Massive cuts in wages for 17,500 workers at Visteon": whose workers they are. */
+function employedAt(sentence: ReadSentence, { kind, anchor }: Draft): Mention | null {
+  if (kind !== 'jobs' || !anchor || !/^(?:workers|people|jobs)$/.test(anchor.kind)) return null;
+  const { tokens, mentions, source } = sentence;
+  if (tokens[anchor.last + 1]?.word !== 'at') return null;
+  const name = mentions.find(({ first }) => first === anchor.last + 2);
+  return name ? mentionOf(tokens, source.text, name) : null;
+}
+
 const staffOwner: Finder = (sentence, draft) =>
   draft.anchor?.kind === 'workers' ? owner(sentence, draft) : null;
 
@@ -136,6 +147,7 @@ const FINDERS: Finder[] = [
   contracted,
   subjectActor,
   tariffNation,
+  employedAt,
   staffOf,
   owner,
   subjectsOwner,

@@ -9,7 +9,9 @@ import type { Mention } from '../claim';
 import { companyMeant } from './descriptions';
 import { mentionOf, type NameMention } from './mentions';
 import type { ReadSentence } from '../read-sentence';
-import { findSubject, isFinite, type Subject } from './subjects';
+import { isFinite } from './finite-verbs';
+import type { Subject } from './noun-phrases';
+import { findSubject } from './subjects';
 import { is, type Token } from '../tokens';
 
 /** What bodies and offices are called when they are not called by name. */

@@ -12,7 +12,9 @@ import type { Draft } from '../drafts';
 import { bears, OFFICE } from './levies';
 import { mentionOf, type NameMention } from './mentions';
 import type { ReadSentence } from '../read-sentence';
-import { findSubject, isAgent, isFinite, kindOf, type Subject } from './subjects';
+import { isFinite } from './finite-verbs';
+import { isAgent, kindOf, type Subject } from './noun-phrases';
+import { findSubject } from './subjects';
 import { is, type Token } from '../tokens';
 import { VERB_CLASSES } from '../words/word-classes';
 
@@ -83,6 +85,20 @@ const isPassedOver = (tokens: Token[], { first, last }: Subject): boolean =>
   tokens[first - 1]?.word === 'who' ||
   (first === last && /^[a-z]+ing$/.test(tokens[first]?.word ?? '') && is(tokens[first - 1], 'BE'));
 
+/** What nobody is: "the result of", "sales", "the way for". */
+const NOBODY =
+  /^(?:way|process|results?|prospects?|demand|sales|loss|losses|total|gates|layoffs|suburbs|end|start|rest|part|question|chance|need|terms?)$/;
+
+/** Whether the noun that a phrase turns on is nobody, or the phrase has none: "administration with the". */
+function isNobody(tokens: Token[], { first, last }: Subject): boolean {
+  let head = first;
+  while (head < last && !is(tokens[head + 1], 'PREP')) head++;
+  return (
+    (!tokens[head]?.capital && NOBODY.test(tokens[head]?.word ?? '')) ||
+    /^(?:the|an?)$/.test(tokens[last]?.word ?? '')
+  );
+}
+
 /** The subject that is meant: whom "who" refers to, without adverbs; none where it is an article or where a plant stands. */
 export function trueSubject(sentence: ReadSentence, subject: Subject | null): Subject | null {
   const { tokens } = sentence;
@@ -90,6 +106,7 @@ export function trueSubject(sentence: ReadSentence, subject: Subject | null): Su
   const told = isPassedOver(tokens, subject) ? findSubject(tokens, subject.first) : subject;
   const found = told && stripped(tokens, told);
   if (!found || isWhere(sentence, found)) return null;
+  if (isNobody(tokens, found)) return null;
   const isArticle = found.first === found.last && /^(?:the|of|in|a|an)$/.test(tokens[found.last]?.word ?? '');
   return isArticle && tokens[found.last]?.capital ? null : found;
 }

@@ -9,7 +9,7 @@ import type { Mention } from '../claim';
 import type { Draft } from '../drafts';
 import { mentionOf } from './mentions';
 import type { ReadSentence } from '../read-sentence';
-import { isFinite } from './subjects';
+import { isFinite } from './finite-verbs';
 import { is } from '../tokens';
 
 /** "Ridge Steel: $840 million for a mill in Utah, with 1,150 jobs". */

@@ -3,14 +3,15 @@
  *
  * In:  a read sentence and a draft.
  * Out: the mention of the owner; null where none stands beside what the claim turns on.
- * Limit: somebody without a name is an owner by a noun of subjects.ts alone: "the insurer’s", not "the night’s".
+ * Limit: somebody without a name is an owner by a noun of noun-phrases.ts alone: "the insurer’s", not "the night’s".
  */
 import { meantBy, mentionFor } from './antecedents';
 import type { Mention } from '../claim';
 import type { Draft } from '../drafts';
 import { mentionOf } from './mentions';
 import type { ReadSentence } from '../read-sentence';
-import { isAgent, isFinite } from './subjects';
+import { isFinite } from './finite-verbs';
+import { isAgent } from './noun-phrases';
 import { is, type Token } from '../tokens';
 
 const OWN = /^(?:its|their|his|her)$/;

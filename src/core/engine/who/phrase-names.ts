@@ -9,7 +9,7 @@ import type { Mention } from '../claim';
 import { mentionOf, type NameMention } from './mentions';
 import type { ReadSentence } from '../read-sentence';
 import { isParticiple, type Phrase } from './sayer-phrases';
-import { isAgent } from './subjects';
+import { isAgent } from './noun-phrases';
 import { is, type Token } from '../tokens';
 
 /** One who speaks for others, or a paper: whose they are says it. */

@@ -6,7 +6,8 @@
  * Limit: a phrase runs to the next verb, sign or joining word; one complement is taken with it.
  */
 import { MAY_BE_NOUNS } from './say-verbs';
-import { isFinite, phrase, type Subject } from './subjects';
+import { isFinite } from './finite-verbs';
+import { phrase, type Subject } from './noun-phrases';
 import { is, type Token } from '../tokens';
 
 export type Phrase = Pick<Subject, 'first' | 'last'>;

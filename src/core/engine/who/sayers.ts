@@ -23,7 +23,9 @@ import {
   type Phrase,
 } from './sayer-phrases';
 import { sayingBack } from './saying-words';
-import { findSubject, isFinite, phrase } from './subjects';
+import { isFinite } from './finite-verbs';
+import { phrase } from './noun-phrases';
+import { findSubject } from './subjects';
 import { is, type Token } from '../tokens';
 import { VERB_CLASSES } from '../words/word-classes';
 
