@@ -24,6 +24,8 @@ import { is, type Token } from '../tokens';
 const RECKONING =
   /^(?:reckoning|estimates?|counts?|tally|arithmetic|calculations?|numbers|figures|account|admission|modelling)$/;
 
+const PAPER = /^(?:reports?|data|figures|estimates?|survey|study|statistics|numbers|research)$/;
+
 /** "by the union's reckoning", "by the estimate of a centre in Leeds". */
 function byReckoning(sentence: ReadSentence, at: number): Sayer | null {
   const { tokens } = sentence;
@@ -38,10 +40,21 @@ function byReckoning(sentence: ReadSentence, at: number): Sayer | null {
   return null;
 }
 
+/** "Based on a report by the statistics office". */
+function onPaper(sentence: ReadSentence, at: number): Sayer | null {
+  const { tokens } = sentence;
+  if (tokens[at + 1]?.word !== 'on') return null;
+  for (let noun = at + 2; noun < at + 6; noun++)
+    if (PAPER.test(tokens[noun]?.word ?? ''))
+      return /^(?:by|from|of)$/.test(tokens[noun + 1]?.word ?? '') ? sayerAfter(sentence, noun + 2) : null;
+  return null;
+}
+
 /** "according to the Commerce Department", "by the ministry's count". */
 export function creditedAt(sentence: ReadSentence, at: number): Sayer | null {
   const { tokens } = sentence;
   if (tokens[at]?.word === 'by') return byReckoning(sentence, at);
+  if (tokens[at]?.word === 'based') return onPaper(sentence, at);
   const accords = tokens[at]?.word === 'according' && tokens[at + 1]?.word === 'to';
   return accords ? (sayerAfter(sentence, at + 2) ?? wordsAfter(sentence, at + 2)) : null;
 }
@@ -80,13 +93,19 @@ const isOver = (tokens: Token[], at: number, first: number): boolean =>
 const isBarrier = (tokens: Token[], at: number): boolean =>
   tokens[at]?.word === ';' || (BUT.test(tokens[at]?.word ?? '') && tokens[at - 1]?.word === ',');
 
+/** "China said on Tuesday that exports fell, while imports rose": what "that" opens goes on behind "while". */
+const saidThat = (sentence: ReadSentence, at: number): Sayer | null =>
+  isSay(sentence.tokens, at) && tellsThat(sentence.tokens, at) ? sayerBefore(sentence, at) : null;
+
 /** The nearest who says before the claim: "Haas said", "by saying", "the senator's claim that". */
 export function saidBefore(sentence: ReadSentence, first: number): Mention | null {
   const { tokens } = sentence;
   let barred = false;
   for (const at of sayingBack(tokens, first, first - 30)) {
     barred ||= isBarrier(tokens, at);
-    const found = barred ? saidInAside(sentence, at, 0) : saidAt(sentence, at, first);
+    const found = barred
+      ? (saidInAside(sentence, at, 0) ?? saidThat(sentence, at))
+      : saidAt(sentence, at, first);
     if (found) return found.mention;
   }
   return null;

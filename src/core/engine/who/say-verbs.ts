@@ -5,6 +5,7 @@
  * Out: whether it is a verb that tells, before or after what is told.
  * Limit: shallow: nouns of the same form are told by the words beside them.
  */
+import { isFinite } from './finite-verbs';
 import { is, type Token } from '../tokens';
 
 /** Words of saying that are nouns as often. */
@@ -60,7 +61,17 @@ function isVerbHere(tokens: Token[], at: number): boolean {
 const isOtherwise = (tokens: Token[], at: number): boolean =>
   /^(?:finds?|found|maintain(?:s|ed)?|recall(?:s|ed)?|read|observe[ds]?)$/.test(tokens[at]?.word ?? '') &&
   tokens[at + 1]?.word !== 'that' &&
-  !TELLS.test(tokens[at - 1]?.word ?? '');
+  !TELLS.test(tokens[at - 1]?.word ?? '') &&
+  !leadsClause(tokens, at);
+
+/** "found 43,000 jobs have been lost": a clause of its own follows, though no "that" opens it. */
+function leadsClause(tokens: Token[], at: number): boolean {
+  for (const token of tokens.slice(at + 1, at + 10)) {
+    if (token.kind === 'sign' || is(token, 'RELATIVE', 'CONJ')) return false;
+    if (is(token, 'BE', 'AUX', 'WILL', 'WOULD') || isFinite(token)) return true;
+  }
+  return false;
+}
 
 /** "announced that it will", "announced it will"; what is announced as a thing is done by who announces it. */
 const isThing = (tokens: Token[], at: number): boolean =>

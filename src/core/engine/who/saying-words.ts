@@ -10,7 +10,7 @@ import { is, type Token } from '../tokens';
 
 const OTHERS = new Set(
   (
-    'according by told ; but while although though whereas yet let point points pointed ' +
+    'according by based told ; but while although though whereas yet let point points pointed ' +
     'spoke spoken speaks speak talk talks talked clarify clarifies clarified lament laments lamented ' +
     'wonder wonders wondered retort retorts retorted doubt doubts doubted question questions questioned ' +
     'expect expects expected blame blames blamed hope hopes hoped fears decided promised ruled ' +
