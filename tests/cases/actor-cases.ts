@@ -25,6 +25,18 @@ export const DESCRIBED: ActorCase[] = [
   ],
 ];
 
+/** Who does it, behind the words that stand nearest to the verb. */
+export const BEHIND: ActorCase[] = [
+  ['Trade Minister Ana Lobo says Chile plans to levy tariffs on $6 billion worth of Peruvian fish.', 'Chile'],
+  ['A parts shortage leads Halden to lay off 900 welders in Bergen.', 'Halden'],
+  ['The levy encouraged employers to hire nearly 40,000 veterans.', 'employers'],
+  [
+    'Prime Minister Ola Vik signed orders Tuesday that will impose a 30-percent tariff on tiles.',
+    'Prime Minister Ola Vik',
+  ],
+  ['In July 2013, Halden announced an expansion that created 380 jobs in Bergen.', 'Halden'],
+];
+
 /** What does it, though it has no name and no capital. */
 export const NAMELESS: ActorCase[] = [
   ['The White House says companies have promised to invest $900 billion in the country.', 'companies'],

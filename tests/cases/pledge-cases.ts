@@ -83,6 +83,24 @@ export const PLEDGE_CASES: RuleCases[] = [
     ],
   },
   {
+    rule: 'pledge/multiplied',
+    yes: ['The yard plans to triple production at its Bergen plant by 2030.'],
+    no: ['Production of the play tripled the prices of its tickets.'],
+  },
+  {
+    rule: 'pledge/spending-multiplied',
+    yes: ['The minister promised to double spending on ferries within three years.'],
+    no: ['Spending on lunch doubled at the office.'],
+  },
+  {
+    rule: 'pledge/balanced-budget',
+    yes: [
+      'The party promised voters a balanced budget.',
+      'The chancellor vowed that there would be a balanced budget by 2032.',
+    ],
+    no: ['Council members praised the balanced budget of last year.'],
+  },
+  {
     rule: 'pledge/jobs-vague',
     yes: ['He vowed to bring back jobs to the valley.', 'The candidate promised to protect American jobs.'],
     no: ['Bring back the job descriptions by Friday, she said.', 'The union brought back its old logo.'],

@@ -18,6 +18,15 @@ export const SPEAKERS: [text: string, speaker: string | null][] = [
   ['The ministry played down the report, saying that exports fell 3 percent in May.', 'The ministry'],
   ['Analysts doubted that the firm would deliver the 200 jobs it had promised Perth.', 'Analysts'],
   ['Texas Labor Board data showed that employers added 9,000 jobs in June.', 'Texas Labor Board'],
+  ['The Salmon Institute also found 43,000 jobs have been lost at small farms.', 'Salmon Institute'],
+  [
+    "Based on a report by the statistics office, Peru's exports reached $37 billion.",
+    'the statistics office',
+  ],
+  [
+    'Statistics Norway said on Friday that exports fell in May, while the jobless rate edged down to 3.9 percent.',
+    'Statistics Norway',
+  ],
   // a clause that is over, or another clause, says nothing about the claim
   ['Traders had predicted a smaller gap, but the trade deficit came in at $7 billion.', null],
   ['Fresh estimates are due in March, and unemployment rose to 7 percent in the region.', null],

@@ -60,4 +60,25 @@ export const TARIFF_CASES: RuleCases[] = [
     ],
     no: ['Farmers talked about tariffs for an hour.', 'Tariffs are a tax, the economist said.'],
   },
+  {
+    rule: 'tariff/acts-told',
+    yes: [
+      'The premier just unveiled sweeping tariffs on a range of Andorran imports.',
+      'Oslo hinted that it might meet the duties with levies of its own.',
+      'The ministry rolled out broad duties on an array of Lithuanian tiles.',
+    ],
+    no: [
+      'The museum unveiled a portrait of the minister who loved tariffs.',
+      'There is little reason to impose tariffs, the economist said.',
+    ],
+  },
+  {
+    rule: 'tariff/lowered-told',
+    yes: [
+      'Tariffs on Norwegian salmon have also been slashed.',
+      'Lima will let some cheeses in free of duty.',
+      'The pact brought down the duty on raw cashew.',
+    ],
+    no: ['The officer came down to the lobby while on duty.', 'The duty-free shop has been cut in two.'],
+  },
 ];

@@ -101,6 +101,13 @@ export function firstMatch(tokens: Token[], patterns: Pattern[], place: DraftPla
 const holdsWord = (pattern: RegExp, tokens: Token[], { first, last }: DraftPlace): boolean =>
   tokens.slice(first, last + 1).some(({ word }) => pattern.test(word));
 
+const WISHES = /^(?:want|urge|ask|demand|press|call)(?:s|d|ed|ing)?$/;
+
+/** "Wanted China to commit to reducing the deficit": a wish states no figure. */
+const isWished = (tokens: Token[], { governor }: Mood): boolean =>
+  governor?.kind === 'need' &&
+  tokens.slice(Math.max(0, governor.at - 4), governor.at + 1).some(({ word }) => WISHES.test(word));
+
 /** What one rule makes of one place; null when it is not its own. */
 export function readRule(rule: Rule, { text, tokens }: DraftSentence, place: DraftPlace): Draft | null {
   const match = firstMatch(tokens, rule.patterns, place);
@@ -114,6 +121,7 @@ export function readRule(rule: Rule, { text, tokens }: DraftSentence, place: Dra
   const verb = verbOf(tokens, match, rule.kind);
   if (rule.commits && isAdjectival(tokens, match, rule.kind)) return null;
   const mood = readMood(tokens, verb);
+  if (rule.kind === 'trade' && isWished(tokens, mood)) return null;
   const subject = findSubject(tokens, mood.from);
   const commitment = findCommitment(tokens[verb], mood, subject, text);
   if (rule.commits && !commitment && !inherits(tokens, mood, match, text)) return null;

@@ -122,9 +122,36 @@ export const AS_PRINTED_RECORDS: Told[] = [
     'jobs stated cut 4000 jobs',
     { speaker: 'A 2019 study' },
   ],
+  ['It runs a 60-employee plant in Bergen.', 'jobs stated employed 60 jobs'],
+  [
+    'Halden plans to double its workforce in Bergen.',
+    'pledge made jobs 100 percent',
+    { is: 'change', direction: 'up' },
+  ],
+  [
+    'Vacancies for nurses have risen by 11 percent.',
+    'jobs stated openings 11 percent',
+    { is: 'change', direction: 'up' },
+  ],
+  [
+    'His promise that the tax cuts would create 500,000 jobs has come up short.',
+    'pledge broken jobs 500000 jobs',
+  ],
+  ['By June some 4,100 employees had left the airline.', 'jobs stated cut 4100 jobs', { approx: true }],
+  ['Norway buys far more oil from Peru ($90bn) than it sells to Chile.', 'trade stated imports 9e10 USD'],
+  [
+    'The import duty on rice will also be raised from $30 per tonne to $45 per tonne.',
+    'tariff threatened rate 45 USD',
+    { previous: 30, direction: 'up' },
+  ],
 ];
 
 export const AS_PRINTED_NONE: string[] = [
+  'The minister promised no cuts to schools.',
+  'The firm will save $310 million a year by it.',
+  'Norse Oil has agreed to sell its Bergen plant to a rival for $2.1 billion.',
+  'The union called a 200-worker walkout.',
+  'A double room at the trade fair costs $90.',
   'They put the chance of a new tariff on roses at 30 percent.',
   "Barely 30 percent of the mill's staff qualify for a pension.",
   'The rules ask people between the ages of 16 and 24 to register.',

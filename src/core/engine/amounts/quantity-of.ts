@@ -59,6 +59,8 @@ function jobsAre(tokens: Token[], { measure }: Draft, anchor: Anchor): Quantity[
 
 function whatItIs(tokens: Token[], draft: Draft, anchor: Anchor): Quantity['is'] {
   const isBy = tokens[anchor.first - 1]?.word === 'by';
+  // "to double its workforce"
+  if (anchor.amount.form === 'multiple') return 'change';
   if (tellsChange(tokens, draft, anchor) || isMoreOf(tokens, draft, anchor)) return 'change';
   if (draft.rule.is === 'change' && draft.kind === 'trade' && isReached(tokens, anchor)) return 'level';
   if (draft.rule.is) return draft.rule.is;

@@ -22,7 +22,7 @@ import { is, type Token } from '../tokens';
 import { verbOf } from '../statuses/verbs-of';
 
 /** Above this an amount without a rule is claimed. */
-const ENOUGH = 0.58;
+const ENOUGH = 0.65;
 const REACH = 12;
 
 /** What stands around an amount, and what it comes to. */
@@ -128,6 +128,22 @@ const isWorth = (tokens: Token[], { first }: Anchor): boolean =>
   tokens[first - 1]?.word === 'worth' ||
   (tokens[first - 1]?.word === 'at' && /^value[sd]$/.test(tokens[first - 2]?.word ?? ''));
 
+/** What brings money in, or keeps it: the nearest verb before the sum tells that nobody commits it. */
+const SELLS = /^(?:sells?|selling|sold|sale)$/;
+const KEEPS =
+  /^(?:saves?|saving|saved|borrow(?:s|ed|ing)?|ow(?:e|es|ed|ing)|earn(?:s|ed|ing)?|refinanc(?:e|es|ed|ing)|repay(?:s|ing)?|repaid)$/;
+const COMMITS: WordClass[] = ['INVEST', 'SPEND', 'BUILD', 'BUY', 'CREATE', 'PROMISE'];
+
+/** "Agreed to sell a plant for $2.1 billion", "will save $310 million". */
+function isKept(tokens: Token[], { first }: Anchor): boolean {
+  const isPrice = tokens[first - 1]?.word === 'for';
+  for (const token of tokens.slice(Math.max(0, first - REACH), first).reverse()) {
+    if (KEEPS.test(token.word) || (isPrice && SELLS.test(token.word))) return true;
+    if (is(token, ...COMMITS)) return false;
+  }
+  return false;
+}
+
 const MEASURED =
   /^(?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|times|miles?|kilomet(?:er|re)s?|feet|inches|yards|degrees)$/;
 
@@ -135,7 +151,8 @@ const MEASURED =
 function isCounted(tokens: Token[], anchor: Anchor, of: Kind, features: Features): boolean {
   const { kind, amount, head } = anchor;
   if (MEASURED.test(head?.noun ?? '')) return false;
-  if (of === 'pledge' && kind === 'money') return amount.value >= 1e5 && !isWorth(tokens, anchor);
+  if (of === 'pledge' && kind === 'money')
+    return amount.value >= 1e5 && !isWorth(tokens, anchor) && !isKept(tokens, anchor);
   if (of === 'pledge' && kind === 'things')
     return is(tokens[anchor.last], 'PLANT_N') || measureOf(anchor, of, features) === 'purchases';
   // "10 for the nine that follow" is a rate, "3 million" none

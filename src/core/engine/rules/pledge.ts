@@ -157,7 +157,7 @@ export const PLEDGE_RULES = defineRules('pledge', [
       'contracted|commissioned|commissions|hired ..5 build|deliver|supply ..2 <things>',
     ],
     counts: VEHICLES,
-    base: 0.78,
+    base: 0.92,
   },
   {
     id: 'pledge/order-value',

@@ -83,6 +83,8 @@ const SOURCES: RuleSource[] = [
       'cost|costs|costing ..6 <money>',
       `${GOODS_TAX} schedule|schedules|code|act|commission ..8 <things>`,
     ],
+    // "duties on more than 60 countries" cover no amount
+    counts: /^(?!(?:countr|nation|partner|state|econom|compan|firm|trading)(?:y|ies|e?s)?$)/,
     base: 0.88,
   },
   {
@@ -112,7 +114,8 @@ const SOURCES: RuleSource[] = [
       'LIFT ..2 @countermeasures|counter-measures',
       `escape|escapes|escaped|spared|exempted|exempt|exemption|reprieve ..4 @${GOODS_TAX}`,
       `put|puts|putting ..1 off|aside ..8 @${GOODS_TAX}`,
-      `@${GOODS_TAX} ..8 put off|aside|on ..1 hold|ice?`,
+      `@${GOODS_TAX} ..8 put off|aside`,
+      `@${GOODS_TAX} ..8 put on hold|ice`,
       `do|does|did|doing away with ..3 @${GOODS_TAX}`,
       `delay|delays|delayed|postpone|postpones|postponed ..14 @${GOODS_TAX}`,
       `exempt|exempts|exempted|exempting|spare|spared|shield|shielded ..12 from ..3 @${GOODS_TAX}`,
@@ -170,6 +173,44 @@ const SOURCES: RuleSource[] = [
       `odds|chance|chances|likelihood ..4 @${GOODS_TAX}`,
     ],
     base: 0.75,
+  },
+  {
+    id: 'tariff/acts-told',
+    measure: 'rate',
+    patterns: [
+      `IMPOSE|ANNOUNCE|reimpose|reimposed|reinstate|reinstated|restore|restored|extend|extended ..5 @${GOODS_TAX}`,
+      `THREATEN ..8 @${GOODS_TAX}`,
+      `respond|responds|responded|answer|answered|reply|replied|retaliate|retaliated|hit|meet|meets|met ..8 with ..3 @${GOODS_TAX}`,
+      `roll|rolls|rolled|rolling|bring|brings|brought|bringing ..1 out|in ..4 @${GOODS_TAX}`,
+      `bring|brings|brought|bringing ..2 @${GOODS_TAX} back`,
+      `go|goes|going|went|press|presses|proceed|proceeds|proceeded ..1 with ..3 @${GOODS_TAX}`,
+      `@${GOODS_TAX} ..10 BE ..1 prolonged|extended|renewed|reimposed|reinstated|restored`,
+      `IMPOSE|THREATEN|ANNOUNCE ..6 tax|charge on ..6 @GOODS_N|imports|goods`,
+    ],
+    not: [
+      `@${GOODS_TAX} schedule|schedules|authority|act|code|line|lines|concessions|war|wars`,
+      `odds|chance|chances|likelihood|reason ..4 @${GOODS_TAX}`,
+    ],
+    least: 0.3,
+    base: 0.7,
+  },
+  {
+    id: 'tariff/lowered-told',
+    measure: 'rate',
+    patterns: [
+      `@${GOODS_TAX} ..14 BE ..2 lowered|reduced|cut|slashed|halved|eased|trimmed|removed`,
+      `@${GOODS_TAX} ..8 come|comes|came|coming|brought|taken down`,
+      `@${GOODS_TAX} ..12 BE ..1 withdrawn|swept|abolished|removed`,
+      `bring|brings|bringing|brought down ..4 @${GOODS_TAX}`,
+      `sweep|sweeps|swept away ..5 @${GOODS_TAX}`,
+      `left|leave|leaves|excluded|excused out|from ..1 of? ..4 @${GOODS_TAX}`,
+      `get|gets|secure|secured|win|won|negotiate|negotiated ..3 lower|reduced @${GOODS_TAX}`,
+      'allow|allows|let|lets|admit|admits|enter|enters|come|import|export ..12 @tariff|duty free',
+      'allow|allows|let|lets|admit|admits|enter|enters|come ..10 free of @duty|tariff|duties|tariffs',
+      `allow|allows|let|lets|enter|enters ..14 without ..1 @${GOODS_TAX}`,
+    ],
+    least: 0.3,
+    base: 0.7,
   },
 ];
 

@@ -32,7 +32,11 @@ export const TRADE_RULES = defineRules('trade', [
       `${FLOW} ..3 — <percent>`,
       `${FLOW} ..8 , <percent> of which|it ..3 with|to|from`,
     ],
-    not: [`${FLOW} ..10 RISE|FALL ..4 <percent>`],
+    not: [
+      `${FLOW} ..10 RISE|FALL ..4 <percent>`,
+      // what arms are bargained about is no merchandise
+      '<percent> of ..4 stockpile|stockpiles|enriched',
+    ],
     base: 0.85,
   },
   {

@@ -13,7 +13,7 @@ export const LIFTED = one(
   'withh(?:old|olds|olding|eld)',
   'withdr[ae]w(?:s|n|ing)?',
   '(?:tak(?:e|es|en|ing)|took) (?:\\w+ ){0,4}off',
-  `end(?:s|ed|ing)? (?:the|its|all|their|those|these) (?:\\w+ ){0,2}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))`,
+  `end(?:s|ed|ing)? (?:the|its|all|their|those|these) (?:[\\w-]+ ){0,2}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))`,
   'avoid(?:s|ed|ing)?',
   'scrap(?:s|ped|ping)?',
   'remov(?:e[sd]?|ing|al)',
@@ -24,7 +24,16 @@ export const LIFTED = one(
   'avert(?:s|ed)?',
   'forestall(?:s|ed|ing)?',
   'shelve[sd]?',
-  'abolish(?:es|ed)?',
+  'abolish(?:es|ed|ing)?',
+  'repeal(?:s|ed|ing)?',
+  'revok(?:e[sd]?|ing)',
+  'freez(?:e[sd]?|ing)',
+  'froze',
+  '(?:to|will|would|can|may) drop (?:its|the|their|all|some|most)',
+  'reprieve',
+  'moratorium',
+  'sw(?:eeps?|ept|eeping) away',
+  '(?:left|leaves?) out of',
   'waiv(?:e[sd]?|ing)',
   'exempt(?:s|ed)?',
   'rescind(?:s|ed)?',
@@ -44,12 +53,18 @@ export const LIFTED = one(
   'vanish(?:es|ed)?',
   'expir(?:e[sd]?|ing)',
 );
+/** What comes in without: said of a rate, it is what was or might have been. */
+export const FREE = one(
+  '(?:duty|tariff)[- ]free',
+  'free of (?:any )?(?:duty|tariffs?)',
+  'without (?:any )?(?:tariffs?|dut(?:y|ies))',
+);
 const TARIFF = '(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))';
 const LESS = '(?:cuts|reductions?|relief)';
 const LOWER =
   '(?:lower(?:s|ed|ing)?|lops?|lopped|knock(?:s|ed|ing)? down|br(?:ing|ings|ought|inging) down|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|slash(?:es|ed|ing)?|halv(?:e[sd]?|ing)|ease[sd]?)';
 export const LOWERED = new RegExp(
-  String.raw`\b${LOWER}\b[^;]{0,40}\b${TARIFF}\b|\b${TARIFF}\b[^;]{0,30}\b(?:lowered|cut|reduced|slashed|fell|fall|dropped|c[ao]me down)\b|\b${TARIFF} ${LESS}\b`,
+  String.raw`\b${LOWER}\b[^;]{0,40}\b${TARIFF}\b|\b${TARIFF}\b[^;]{0,60}\b(?:lowered|cut|reduced|slashed|fell|fall|dropped|c[ao]me down)\b|\b${TARIFF} ${LESS}\b`,
   'i',
 );
 /** "lifted the duty to 10 percent": a rise. */
@@ -57,7 +72,7 @@ export const RAISED_BY_LIFTING = /\blift(?:s|ed|ing)?\b[^;]{0,60}\bto (?:\w+ )?[
 const IS = '(?:is|are|was|were|be|been|being)(?: \\w+(?: more)?){0,2}';
 /** Said after the tariff: "were suspended", "have been lifted". */
 export const UNDONE = one(
-  `${IS} (?:suspended|lifted|removed|scrapped|dropped|put off|postponed|delayed|eliminated|shunted back|rescinded|waived|called off|withdrawn|paused|shelved|struck down)`,
+  `${IS} (?:suspended|lifted|removed|scrapped|dropped|put off|postponed|delayed|eliminated|shunted back|rescinded|waived|called off|withdrawn|paused|shelved|struck down|abolished|repealed|revoked|frozen|cancell?ed|terminated|swept away|put back|put on (?:hold|ice))`,
 );
 /** What was to come and does not, or not yet. */
 export const PUT_OFF = one(
@@ -115,6 +130,10 @@ export const THREATENED = stem(
   'promis',
   'toy(?:s|ed|ing)? with\\b',
   'hint',
+  'prepar(?:e[sd]?|ing)\\b',
+  '(?:clear|open|pav)(?:s|es|ed|ing)? the way',
+  'draw(?:s|n|ing)? up',
+  'call(?:s|ed|ing)? for\\b',
   'mus(?:es|ed|ing)\\b',
   'recommend',
   'identify',

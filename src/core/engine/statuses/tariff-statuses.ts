@@ -13,6 +13,7 @@ import {
   ACT,
   DATED,
   EFFECTIVE,
+  FREE,
   LIFTED,
   LOWERED,
   MAY_COME,
@@ -57,7 +58,7 @@ export function tariffStatus(tokens: Token[], words: Around, draft: Draft): Tari
   const near = `${words.before.slice(-60).replace(OTHER_CLAUSE, '')}${words.claim}`;
   if (ALLOWED.test(near) || CONDITION.test(words.near) || CONDITION.test(words.after)) return 'conditional';
   const rate = rateOf(tokens, draft);
-  if (isUndone(words, near)) return 'scrapped';
+  if (isUndone(words, near) || (!draft.anchor && FREE.test(near))) return 'scrapped';
   if (LOWERED.test(near) || rate.down) return rate.none ? 'scrapped' : 'lowered';
   if (isDated(words)) return 'imposed';
   if (SINCE_DAY.test(words.claim + words.rest) && !THREATS.test(near)) return 'imposed';

@@ -39,7 +39,8 @@ export function tariffNation(
     : null;
 }
 
-const BEARS = /^(?:face|faces|faced|facing|pay|pays|paid|suffer|suffers|endure)$/;
+const BEARS =
+  /^(?:face|faces|faced|facing|pay|pays|paid|suffer|suffers|endure|accept|accepts|accepted|escape|escapes|escaped|avoid|avoids|avoided|dodge|dodges|dodged|exempt|exempted|spared|subject|subjected|excluded)$/;
 
 /** Whether the phrase that ends at `last` is followed by a verb of bearing: "Mexico would face a 5 percent tariff". */
 export function bears(tokens: Token[], last: number): boolean {

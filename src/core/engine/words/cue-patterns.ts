@@ -15,4 +15,4 @@ export const NOUNS: readonly string[] = BEGINNINGS.map((noun) =>
 export const NUMBER =
   /\d|\b(?:millions?|billions?|trillions?|tens|scores|thousands?|hundreds?|dozens?|half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|(?:doubl|tripl|trebl|quadrupl|halv)(?:e[sd]?|ing)|zero|one in|percent|per cent|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/i;
 export const VERB =
-  /\b(?:promis|pledg|intend|vow|commit|agree(?:d|s) to\b|plan|will\b|would\b|announc|impos|slap|threat|lev(?:y|ied|ies)|duties|paus|tariff|unemployment|jobless|out of work|vacanc|bring|build|jobs|rais|abandon|renegotiat|withdr|pull|scrap|shelv|suspend|lift|reopen|keep|clos|moving|on hold|made good|making good|going to|called off|calling off|struck)/i;
+  /\b(?:promis|pledg|intend|vow|commit|agree(?:d|s) to\b|plan|will\b|would\b|announc|impos|slap|threat|lev(?:y|ied|ies)|duties|paus|tariff|unemployment|jobless|out of work|vacanc|bring|brought|build|jobs|rais|abandon|renegotiat|withdr|pull|scrap|shelv|suspend|lift|reopen|keep|clos|moving|on hold|made good|making good|going to|called off|calling off|struck)/i;
