@@ -3,6 +3,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { knowledgePlugin } from './scripts/knowledge/plugin';
 import {
+  asciiOnly,
   define,
   forBrowser,
   injected,
@@ -28,6 +29,7 @@ export default defineConfig({
     injected('src/extension/page/content.iife.ts'),
     injected('src/extension/popover/popover.iife.tsx'),
     knowledgePlugin(),
+    asciiOnly(),
     noWebAccessibleResources(),
   ],
   build: { outDir, emptyOutDir: true, rolldownOptions: { input: pages } },
