@@ -8,6 +8,7 @@ import {
   forBrowser,
   injected,
   noWebAccessibleResources,
+  wholeWorker,
   writtenOut,
   type Browser,
 } from './scripts/vite-plugins';
@@ -30,6 +31,7 @@ export default defineConfig({
     injected('src/extension/popover/popover.iife.tsx'),
     knowledgePlugin(),
     asciiOnly(),
+    wholeWorker('src/extension/background/worker.ts'),
     noWebAccessibleResources(),
   ],
   build: { outDir, emptyOutDir: true, rolldownOptions: { input: pages } },
