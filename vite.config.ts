@@ -3,10 +3,12 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { knowledgePlugin } from './scripts/knowledge/plugin';
 import {
+  asciiOnly,
   define,
   forBrowser,
   injected,
   noWebAccessibleResources,
+  wholeWorker,
   writtenOut,
   type Browser,
 } from './scripts/vite-plugins';
@@ -28,6 +30,8 @@ export default defineConfig({
     injected('src/extension/page/content.iife.ts'),
     injected('src/extension/popover/popover.iife.tsx'),
     knowledgePlugin(),
+    asciiOnly(),
+    wholeWorker('src/extension/background/worker.ts'),
     noWebAccessibleResources(),
   ],
   build: { outDir, emptyOutDir: true, rolldownOptions: { input: pages } },

@@ -4,9 +4,11 @@
  * `injected` bundles a script that the worker injects on demand, at a fixed path outside the manifest.
  * `forBrowser` derives each browser's manifest from the one in manifest.json and the one list of news sites.
  * `writtenOut` puts tables of the engine into the build as they are, which each page and worker would otherwise make.
+ * `wholeWorker` puts all that the worker imports into one file.
+ * `asciiOnly` keeps scripts plain, which browsers then load in half the memory and sooner.
  * `noWebAccessibleResources` keeps pages from fetching, and so from detecting, any file of ours.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, type Alias, type Plugin } from 'vite';
@@ -88,24 +90,66 @@ export function writtenOut(): Alias[] {
   });
 }
 
+/** A script with all that it imports, and the modules that went into it. */
+async function builtWhole(entry: string, format: 'iife' | 'es') {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define,
+    resolve: { alias: writtenOut() },
+    build: { write: false, modulePreload: false, rolldownOptions: { input: entry, output: { format } } },
+  });
+  if (Array.isArray(built) || !('output' in built))
+    throw new Error(`${entry}: built as more than one output; give the build one output and no watch`);
+  const [chunk, ...others] = built.output;
+  if (others.length > 0) throw new Error(`${entry}: built as more than one file; import nothing later`);
+  return chunk;
+}
+
 export function injected(entry: string): Plugin {
   return {
     name: 'injected',
     apply: 'build',
     async generateBundle() {
-      const built = await build({
-        configFile: false,
-        logLevel: 'warn',
-        publicDir: false,
-        define,
-        resolve: { alias: writtenOut() },
-        build: { write: false, rolldownOptions: { input: entry, output: { format: 'iife' } } },
-      });
-      if (Array.isArray(built) || !('output' in built))
-        throw new Error(`${entry}: built as more than one output; give the build one output and no watch`);
-      const [chunk] = built.output;
+      const chunk = await builtWhole(entry, 'iife');
       this.emitFile({ type: 'asset', fileName: entry.replace(/\.tsx?$/, '.js'), source: chunk.code });
       for (const id of chunk.moduleIds) this.addWatchFile(id);
+    },
+  };
+}
+
+/** What crxjs writes as the worker: a line that imports the rest, file by file, each of which a cold worker waits for. */
+const LOADER = 'service-worker-loader.js';
+
+/** Puts the worker with all that it imports into its first file, once crxjs has written that. */
+export function wholeWorker(entry: string): Plugin {
+  return {
+    name: 'whole-worker',
+    apply: 'build',
+    async writeBundle({ dir = '' }, bundle) {
+      const loader = resolve(dir, LOADER);
+      const [, imported = ''] = /^import '\.\/(.+)';\n$/.exec(readFileSync(loader, 'utf8')) ?? [];
+      if (!bundle[imported])
+        throw new Error(`${LOADER}: imports no file of the build; see what crxjs writes now`);
+      writeFileSync(loader, escaped((await builtWhole(entry, 'es')).code));
+      rmSync(resolve(dir, imported));
+    },
+  };
+}
+
+/** Each character beyond ASCII by its escape: in texts and expressions, where alone ours have any, it means the same. */
+const escaped = (code: string): string =>
+  // by code unit: a pair in an expression with the flag u is still one character
+  code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+export function asciiOnly(): Plugin {
+  return {
+    name: 'ascii-only',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = escaped(file.code);
     },
   };
 }

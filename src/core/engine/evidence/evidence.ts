@@ -7,13 +7,13 @@
  */
 import type { Kind } from '../claim';
 import type { Features } from './evidence-features';
-import { numbersOf, shelfReader } from './shelves';
+import { shelfReader, unpackNumbers } from './shelves';
 import { EVIDENCE, EVIDENCE_BIAS } from './weight-shelves';
 
 export const OUTCOMES = ['none', 'pledge', 'jobs', 'trade', 'tariff'] as const;
 export type Probabilities = Record<Kind | 'none', number>;
 
-const weightsOf = shelfReader(EVIDENCE, numbersOf);
+const weightsOf = shelfReader(EVIDENCE, unpackNumbers);
 
 /** Whether a feature has a weight. */
 export const isWeighed = (name: string): boolean => weightsOf(name) !== undefined;

@@ -7,7 +7,7 @@
  */
 import type { Kind, Measure } from '../claim';
 import type { Features } from './evidence-features';
-import { numbersOf, shelfReader } from './shelves';
+import { shelfReader, unpackNumbers } from './shelves';
 import { MEASURE_TABLES } from './weight-shelves';
 
 const MEASURES: Record<Kind, readonly Measure[]> = {
@@ -27,7 +27,7 @@ const MEASURES: Record<Kind, readonly Measure[]> = {
   tariff: ['rate', 'coverage', 'receipts'],
 };
 
-const rowsOf = (kind: Kind) => shelfReader(MEASURE_TABLES[kind].shelves, numbersOf);
+const rowsOf = (kind: Kind) => shelfReader(MEASURE_TABLES[kind].shelves, unpackNumbers);
 const ROWS = {
   pledge: rowsOf('pledge'),
   jobs: rowsOf('jobs'),

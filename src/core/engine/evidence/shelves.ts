@@ -61,5 +61,36 @@ export function shelfReader<Row>(
   };
 }
 
-/** A row of numbers, of the shelves of weights. */
-export const numbersOf = (cells: string[]): readonly number[] => cells.map(Number);
+/** Hundredths from -42 to 43 are one character each; others are two digits to the base of 36 behind a mark. */
+const ZERO = 82;
+const LEAST = 40;
+const WIDE = '~';
+const WIDE_ZERO = 648;
+
+function packed(hundredths: number): string {
+  const code = hundredths + ZERO;
+  if (code >= LEAST && code < WIDE.charCodeAt(0)) return String.fromCharCode(code);
+  return WIDE + (hundredths + WIDE_ZERO).toString(36).padStart(2, '0');
+}
+
+/** A row of numbers as one cell. Throws on a number that is no hundredth between -6.48 and 6.47. */
+export function packNumbers(numbers: readonly number[]): string {
+  const cell = numbers.map((number) => packed(Math.round(number * 100))).join('');
+  if (unpackNumbers([cell]).join() !== numbers.join())
+    throw new Error(`shelves: round ${numbers.join(', ')} to hundredths between -6.48 and 6.47`);
+  return cell;
+}
+
+/** The numbers of a row that `packNumbers` wrote. */
+export function unpackNumbers([cell = '']: readonly string[]): readonly number[] {
+  const numbers: number[] = [];
+  for (let at = 0; at < cell.length; at++) {
+    const isWide = cell.charAt(at) === WIDE;
+    const hundredths = isWide
+      ? parseInt(cell.slice(at + 1, at + 3), 36) - WIDE_ZERO
+      : cell.charCodeAt(at) - ZERO;
+    numbers.push(hundredths / 100);
+    if (isWide) at += 2;
+  }
+  return numbers;
+}

@@ -7,10 +7,11 @@
  */
 import evidence from './evidence-weights.json';
 import measures from './measure-weights.json';
-import { fillShelves } from './shelves';
+import { fillShelves, packNumbers } from './shelves';
 import groups from './word-groups.json';
 
-const rows = (features: Record<string, number[]>): string[] => fillShelves(Object.entries(features));
+const rows = (features: Record<string, number[]>): string[] =>
+  fillShelves(Object.entries(features).map(([name, row]) => [name, [packNumbers(row)]] as const));
 
 export const EVIDENCE_BIAS: readonly number[] = evidence.bias;
 export const EVIDENCE = rows(evidence.features);
