@@ -178,6 +178,7 @@ export function findDrafts(
     if (token.kind === 'word' && !taken && book.standsOn(token))
       places.push({ first: at, last: at, kind: 'word' });
   });
+  if (places.length === 0) return [];
   const ruled = places.flatMap((place) => best(sentence, place, book, trace) ?? []);
   const listed = withListed(sentence.tokens, anchors, ruled);
   return withoutGoverned(withWeights(sentence, anchors, ruled, listed, book));
@@ -196,7 +197,8 @@ const within = (at: number | undefined, { first, last }: PatternMatch): boolean 
 
 function best(sentence: DraftSentence, place: DraftPlace, book: RuleBook, trace?: Trace): Draft | null {
   let found: Draft | null = null;
-  for (const rule of book.byAnchor.get(place.kind) ?? []) {
+  const word = sentence.tokens[place.first];
+  for (const rule of place.kind === 'word' && word ? book.onWord(word) : book.onAmount(place.kind)) {
     const draft = guarded(rule, sentence, place, trace);
     if (!draft) continue;
     trace?.({ step: 'rule', rule: rule.id, score: draft.score, at: place.first });

@@ -9,7 +9,7 @@ import type { Anchor } from './amounts/anchors';
 import { assemble, type Assembled } from './assemble';
 import type { Claim } from './claim';
 import { nameClaims } from './claim-ids';
-import { hasCues, hasNoun } from './words/cues';
+import { findNoun, hasDeed } from './words/cues';
 import { findDrafts, type Draft } from './drafts';
 import type { NameTable } from './who/names';
 import { sentenceReader, type ReadSentence, type SentencePlace } from './read-sentence';
@@ -72,19 +72,28 @@ export type FindOptions = { names: NameTable; trace?: Trace };
 /** Blocks before one with a cue that are split too: a pronoun looks two sentences back, and no block is without one. */
 const LOOK_BACK = 3;
 
+/** A sentence, and whether it names what claims are about. */
+type SiftedPlace = SentencePlace & { named: boolean };
+
+/** The sentences of a block whose first noun of the gate is at `first`; each word is looked at once. */
+function sift(text: string, { where, ...block }: Block, first: number): SiftedPlace[] {
+  let noun = first;
+  return findSentences(text, block).map((span) => {
+    if (noun < span.start) noun = findNoun(text, span.start, block.end);
+    return { span, named: noun < span.end, ...(where && { where }) };
+  });
+}
+
 /** The sentences of the blocks that may hold a claim, and of the few before them; the rest of a text is never split. */
-function sentencesOf({ text, blocks }: SourceText): SentencePlace[] {
-  const near: Block[] = [];
+function sentencesOf({ text, blocks }: SourceText): SiftedPlace[] {
+  const near: [Block, noun: number][] = [];
   let wanted = 0;
   for (const block of blocks.toReversed()) {
-    if (hasNoun(text, block.start, block.end)) wanted = LOOK_BACK + 1;
-    if (wanted-- > 0) near.push(block);
+    const noun = findNoun(text, block.start, block.end);
+    if (noun < block.end) wanted = LOOK_BACK + 1;
+    if (wanted-- > 0) near.push([block, noun]);
   }
-  return near
-    .reverse()
-    .flatMap(({ start, end, where }) =>
-      findSentences(text, { start, end }).map((span) => ({ span, ...(where && { where }) })),
-    );
+  return near.reverse().flatMap(([block, noun]) => sift(text, block, noun));
 }
 
 function claimsOf(sentence: ReadSentence, trace?: Trace): Assembled[] {
@@ -172,8 +181,8 @@ export function readClaims(
 ): { claims: Claim[]; named: NamedInSentences } {
   const sentences = sentencesOf(source);
   const read = sentenceReader(source, sentences, names);
-  const found = sentences.flatMap(({ span }, index) => {
-    const gate = hasCues(source.text, span.start, span.end);
+  const found = sentences.flatMap(({ span, named }, index) => {
+    const gate = named && hasDeed(source.text.slice(span.start, span.end));
     trace?.({ step: 'sentence', start: span.start, end: span.end, gate });
     const sentence = gate ? read(index) : null;
     if (sentence && trace) for (const anchor of sentence.anchors) trace(amountEvent(anchor));

@@ -87,35 +87,40 @@ function plainWordEnd(text: string, at: number, end: number): number {
   return next === 0x27 || next === 0x2e || next === 0x24 || next > 0x7f ? at : to;
 }
 
-type Raw = Pick<Token, 'kind' | 'word' | 'possessive' | 'capital'> & { end: number };
+type Raw = Pick<Token, 'kind' | 'word' | 'possessive' | 'capital' | 'classes'>;
 
-function plainWord(text: string, at: number, end: number): Raw {
-  const raw = text.slice(at, end);
-  return {
-    kind: 'word',
-    word: asCountry(raw, raw.toLowerCase()),
-    possessive: false,
-    capital: text.charCodeAt(at) < 0x61,
-    end,
-  };
+/** Plain words as they were written: few words make up most of every text. */
+const plainWords = new Map<string, Raw>();
+/** A hostile text has no end of different words. */
+const MOST_WORDS = 20_000;
+
+function plainWord(raw: string): Raw {
+  const known = plainWords.get(raw);
+  if (known) return known;
+  const word = asCountry(raw, raw.toLowerCase());
+  const capital = raw.charCodeAt(0) < 0x61;
+  const read: Raw = { kind: 'word', word, possessive: false, capital, classes: classesOf(word) };
+  if (plainWords.size < MOST_WORDS) plainWords.set(raw, read);
+  return read;
 }
 
-/** The token that begins at `at`, which is no space. */
-function rawToken(text: string, at: number, end: number): Raw {
+/** The token that `raw` is, which the pattern found. */
+function matchedToken(raw: string, number: string | undefined, word: string | undefined): Raw {
+  if (word !== undefined) {
+    const read = wordOf(raw);
+    return { kind: 'word', ...read, capital: /^\p{Lu}/u.test(raw), classes: classesOf(read.word) };
+  }
+  const kind = number === undefined ? 'sign' : 'number';
+  return { kind, word: raw, possessive: false, capital: false, classes: classesOf(raw) };
+}
+
+/** The token that begins at `at`, which is no space, and where it ends. */
+function rawToken(text: string, at: number, end: number): { raw: Raw; to: number } {
   const plain = isLatin(text.charCodeAt(at)) ? plainWordEnd(text, at, end) : at;
-  if (plain > at) return plainWord(text, at, plain);
+  if (plain > at) return { raw: plainWord(text.slice(at, plain)), to: plain };
   TOKEN.lastIndex = at;
   const [raw = text.charAt(at), number, word] = TOKEN.exec(text) ?? [];
-  const to = at + raw.length;
-  if (word === undefined)
-    return {
-      kind: number === undefined ? 'sign' : 'number',
-      word: raw,
-      possessive: false,
-      capital: false,
-      end: to,
-    };
-  return { kind: 'word', ...wordOf(raw), capital: /^\p{Lu}/u.test(raw), end: to };
+  return { raw: matchedToken(raw, number, word), to: at + raw.length };
 }
 
 /** Whether a hyphen at `at`, right after a token, joins it to what follows. */
@@ -130,7 +135,8 @@ export function findTokens(source: string, sentence: Span): Token[] {
   let end = -1;
   for (let at = 0; at < text.length; at++) {
     if (isSpace(text.charCodeAt(at)) || (at === end && joinsOn(text, at))) continue;
-    const { end: to, kind, word, capital, possessive } = rawToken(text, at, text.length);
+    const { raw, to } = rawToken(text, at, text.length);
+    const { kind, word, capital, possessive, classes } = raw;
     const glued = tokens.length > 0 ? gluedBy(text, end, at) : undefined;
     const token: Token = {
       start: sentence.start + at,
@@ -139,7 +145,7 @@ export function findTokens(source: string, sentence: Span): Token[] {
       word,
       capital,
       possessive,
-      classes: isMonth(word, capital, tokens.at(-1)) ? NONE : classesOf(word),
+      classes: isMonth(word, capital, tokens.at(-1)) ? NONE : classes,
     };
     if (glued) token.glued = glued;
     tokens.push(token);

@@ -76,25 +76,25 @@ function readAmount(tokens: Token[], at: number): Amount | null {
   const { range, unit, bounds, per, next } = readTail(tokens, at, read, currency?.code ?? '');
   const start = awaitsSecond(tokens, at) ? at - 1 : at;
   const before = boundsBefore(tokens, start);
+  const first = start < at ? start : before.first;
   const isPercent = read.form === 'share' || read.form === 'multiple';
-  return shape(tokens, {
-    first: start < at ? start : before.first,
+  const amount: Amount = {
+    start: tokens[first]?.start ?? 0,
+    end: tokens[next - 1]?.end ?? 0,
+    first,
     number: at,
     last: next - 1,
     value: read.value * range.scale,
     unit: isPercent ? 'percent' : unit,
     form: read.form,
     scaled: read.scaled,
-    ...(read.bound && { bound: read.bound }),
-    ...before.bounds,
-    ...bounds,
-    ...(range.max !== undefined && { max: range.max }),
-    ...(per && { per }),
-  });
-}
-
-function shape(tokens: Token[], amount: Omit<Amount, 'start' | 'end'>): Amount {
-  return { ...amount, start: tokens[amount.first]?.start ?? 0, end: tokens[amount.last]?.end ?? 0 };
+  };
+  // set one by one: most amounts have none of them, and spreads take longer than all the rest
+  if (read.bound) amount.bound = read.bound;
+  Object.assign(amount, before.bounds, bounds);
+  if (range.max !== undefined) amount.max = range.max;
+  if (per) amount.per = per;
+  return amount;
 }
 
 /** Finds the amounts of a sentence in order; none overlaps another. */

@@ -147,10 +147,12 @@ function isKept(tokens: Token[], { first }: Anchor): boolean {
 const MEASURED =
   /^(?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|times|miles?|kilomet(?:er|re)s?|feet|inches|yards|degrees)$/;
 
+const isMeasure = ({ head }: Anchor): boolean => head !== null && MEASURED.test(head.noun);
+
 /** What no kind of claim counts: "home by 8" pledges nothing, nobody invests $5,000, trades in years or miles, or a million businesses. */
 function isCounted(tokens: Token[], anchor: Anchor, of: Kind, features: Features): boolean {
-  const { kind, amount, head } = anchor;
-  if (MEASURED.test(head?.noun ?? '')) return false;
+  const { kind, amount } = anchor;
+  if (isMeasure(anchor)) return false;
   if (of === 'pledge' && kind === 'money')
     return amount.value >= 1e5 && !isWorth(tokens, anchor) && !isKept(tokens, anchor);
   if (of === 'pledge' && kind === 'things')
@@ -223,8 +225,9 @@ export function withWeights(
   book: RuleBook,
 ): Draft[] {
   const { tokens } = sentence;
-  const ofSentence = FEATURES.ofSentence(tokens, anchors);
+  let ofSentence: Features | undefined;
   const evidence = (place: DraftPlace): Evidence => {
+    ofSentence ??= FEATURES.ofSentence(tokens, anchors);
     const features = FEATURES.ofPlace(tokens, place, ofSentence);
     return { features, likely: weigh(features) };
   };
@@ -233,6 +236,8 @@ export function withWeights(
   const ofAmounts = anchors.flatMap((anchor) => {
     const draft = byAnchor.get(anchor.first) ?? null;
     if (draft && !known.has(draft)) return [draft];
+    // no weight makes a claim of it: most amounts of a text are of years, days or miles
+    if (!draft && isMeasure(anchor)) return [];
     const around = evidence({ anchor, ...anchor });
     if (draft?.rule.refersBack)
       return [around.likely[draft.kind] > ENOUGH ? { ...draft, standsAlone: true as const } : draft];

@@ -45,34 +45,69 @@ export type Rule = Omit<RuleSource, 'patterns' | 'not'> & { kind: Kind; patterns
 /** Rules by what they stand on, so that no rule is tried where it cannot fit. */
 export type RuleBook = {
   rules: readonly Rule[];
-  byAnchor: ReadonlyMap<AnchorKind, readonly Rule[]>;
+  /** The rules that may fit an amount of the kind, each with those of its patterns alone that stand on such an amount. */
+  onAmount: (kind: AnchorKind) => readonly Rule[];
+  /** The same for a word. */
+  onWord: (token: Token) => readonly Rule[];
   /** Whether a rule of the kind forbids such sentences: fuel duty is no tariff, whatever stands around it. */
   forbids: (kind: Kind, text: string) => boolean;
   /** Whether any rule stands on this word. */
   standsOn: (token: Token) => boolean;
 };
 
+/** A hostile text has no end of different words. */
+const MOST_WORDS = 20_000;
+const NO_RULES: readonly Rule[] = [];
+
+/** The rules with some pattern that is `wanted`, in their order, each with such patterns alone. */
+const withPatterns = (rules: readonly Rule[], wanted: (pattern: Pattern) => boolean): readonly Rule[] => {
+  const some = rules.flatMap((rule) => {
+    const patterns = rule.patterns.filter(wanted);
+    return patterns.length > 0 ? { ...rule, patterns } : [];
+  });
+  return some.length > 0 ? some : NO_RULES;
+};
+
+/** By what else than the word itself decides whether a word passes a test. */
+type OnWord = Pick<Token, 'classes' | 'capital' | 'possessive'> & { rules: readonly Rule[] };
+
+function wordIndex(rules: readonly Rule[]): RuleBook['onWord'] {
+  const known = new Map<string, OnWord>();
+  return (token) => {
+    const { word, classes, capital, possessive } = token;
+    const seen = known.get(word);
+    if (seen?.classes === classes && seen.capital === capital && seen.possessive === possessive)
+      return seen.rules;
+    const found = withPatterns(rules, (pattern) => pattern.word !== null && passes(pattern.word, token));
+    if (known.size < MOST_WORDS) known.set(word, { classes, capital, possessive, rules: found });
+    return found;
+  };
+}
+
+function amountIndex(rules: readonly Rule[]): RuleBook['onAmount'] {
+  const known = new Map<AnchorKind, readonly Rule[]>();
+  return (kind) => {
+    const found = known.get(kind) ?? withPatterns(rules, ({ anchors }) => anchors.has(kind));
+    known.set(kind, found);
+    return found;
+  };
+}
+
 /** Indexes `rules`; their order is kept and is the order of preference. */
 export function ruleBook(rules: readonly Rule[]): RuleBook {
-  const byAnchor = new Map<AnchorKind, Rule[]>();
-  for (const rule of rules) {
-    for (const kind of new Set(rule.patterns.flatMap(({ anchors }) => [...anchors]))) {
-      byAnchor.set(kind, [...(byAnchor.get(kind) ?? []), rule]);
-    }
-  }
   const words = rules.flatMap((rule) => rule.patterns.flatMap(({ word }) => word ?? []));
   const known = new Map<string, boolean>();
   const standsOn = (token: Token): boolean => {
     const seen = known.get(token.word);
     if (seen !== undefined) return seen;
     const stands = words.some((word) => passes(word, token));
-    // bounded: a hostile text has no end of different words
-    if (known.size < 20_000) known.set(token.word, stands);
+    if (known.size < MOST_WORDS) known.set(token.word, stands);
     return stands;
   };
+  const forbidding = rules.filter(({ never }) => never);
   const forbids = (kind: Kind, text: string): boolean =>
-    rules.some((rule) => rule.kind === kind && rule.never?.test(text));
-  return { rules, byAnchor, standsOn, forbids };
+    forbidding.some((rule) => rule.kind === kind && rule.never?.test(text));
+  return { rules, onAmount: amountIndex(rules), onWord: wordIndex(rules), standsOn, forbids };
 }
 
 /** Compiles rules; throws on a pattern that does not compile. The order is the order of preference. */

@@ -14,6 +14,14 @@ import { MAY_HOLD } from './period-words';
 const OPENING =
   /^["“]?(?:Last|In|By|Over|Since|During|Within|For|Through|Next|This|Until|From|Between|Before|Starting|Beginning|Effective|As|Ahead|The|Under|While|When|After|On|With|At)(?= )/;
 
+/** All matches in order; not by `matchAll`, which copies the expression each time: of dozens of forms hardly one fits. */
+function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) matches.push(match);
+  return matches;
+}
+
 /** Finds the time phrases of a sentence, in order, without overlaps. `published` is an ISO date. */
 export function findTimePhrases(sentence: string, published?: string): TimePhrase[] {
   const text = sentence.replace(OPENING, (letters) => letters.toLowerCase());
@@ -21,7 +29,7 @@ export function findTimePhrases(sentence: string, published?: string): TimePhras
   const day = published ? parseDate(published) : null;
   const found: TimePhrase[] = [];
   for (const { pattern, read } of READERS) {
-    for (const match of text.matchAll(pattern())) {
+    for (const match of matchesOf(pattern(), text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && end > other.start)) continue;

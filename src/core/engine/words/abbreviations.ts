@@ -1,10 +1,12 @@
 /**
  * Abbreviations: words after which a full stop may not end a sentence.
  *
- * In:  nothing.
- * Out: lists of lower-case words without their last full stop.
+ * In:  nothing; or a full stop in a text.
+ * Out: lists of lower-case words without their last full stop; whether a full stop is beyond them.
  * Limit: of newspapers in English.
  */
+
+import { isLatin } from './beginnings';
 
 /** Never the last word of a sentence. */
 export const TITLES = new Set(
@@ -18,3 +20,19 @@ export const ENDINGS = new Set(
     ' ',
   ),
 );
+
+/** No abbreviation is longer. */
+const LONGEST = Math.max(...[...TITLES, ...ENDINGS].map(({ length }) => length));
+
+/** Whether the full stop at `stop` ends a sentence beyond doubt: after a whole word, before a space and a capital. */
+export function isSureEnd(text: string, stop: number): boolean {
+  const next = text.charCodeAt(stop + 2);
+  if (text.charCodeAt(stop + 1) !== 0x20 || !(next >= 65 && next <= 90)) return false;
+  let at = stop;
+  while (stop - at <= LONGEST && at > 0 && isLatin(text.charCodeAt(at - 1))) at -= 1;
+  // a single letter is an initial, or the end of an address or of an abbreviation with full stops
+  if (stop - at < 2) return false;
+  if (stop - at > LONGEST) return true;
+  const word = text.slice(at, stop).toLowerCase();
+  return !TITLES.has(word) && !ENDINGS.has(word);
+}

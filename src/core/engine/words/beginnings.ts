@@ -2,11 +2,12 @@
  * Beginnings: whether a word that begins in one of many ways stands in a text, without making a string of any word.
  *
  * In:  the beginnings as patterns, each with three plain letters first.
- * Out: a finder over a part of a text; and what counts as space.
+ * Out: a finder of the first in a part of a text; and what counts as space.
  * Limit: Latin letters, whatever their case; one look at a table for each word, and the patterns only where it says yes.
  */
 
-export type FindBeginning = (text: string, start: number, end: number) => boolean;
+/** Where the first stands; `end` for none. */
+export type FindBeginning = (text: string, start: number, end: number) => number;
 
 /** Whether a UTF-16 code unit is white space, as `\s` has it. */
 export const isSpace = (code: number): boolean =>
@@ -24,7 +25,7 @@ export const isSpace = (code: number): boolean =>
         code === 0xfeff);
 
 /** A to Z and a to z. */
-export const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122 && code < 128;
+export const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 /** A letter of any script, as far as a word's beginning turns on it: signs, dashes, quotes and pairs are none. */
 export const isLetter = (code: number): boolean =>
@@ -57,10 +58,10 @@ export function beginningFinder(beginnings: readonly string[]): FindBeginning {
       const code = text.charCodeAt(at);
       if (!inside && isLatin(code)) {
         const place = placeOf(code, text.charCodeAt(at + 1), text.charCodeAt(at + 2));
-        if (table[place] && beginsAt(text, at, place)) return true;
+        if (table[place] && beginsAt(text, at, place)) return at;
       }
       inside = isLetter(code);
     }
-    return false;
+    return end;
   };
 }

@@ -34,6 +34,8 @@ const PAIRS: Compound[] = [
 const ABROAD = words('abroad overseas');
 const SOLD = words('sales deliveries shipments');
 const BOUGHT = words('purchases arrivals');
+/** The words that may head a compound: few words of a text are one. */
+const HEADS: Words = new Set([...PAIRS.flatMap(({ head }) => [...head]), ...SOLD, ...BOUGHT]);
 
 const withClass = (token: Token, name: WordClass): Token => ({
   ...token,
@@ -58,6 +60,6 @@ function classOf(tokens: Token[], at: number): WordClass | null {
 /** Gives the heads of compounds the class of the whole. */
 export const withCompounds = (tokens: Token[]): Token[] =>
   tokens.map((token, at) => {
-    const name = token.kind === 'word' ? classOf(tokens, at) : null;
+    const name = HEADS.has(token.word) && token.kind === 'word' ? classOf(tokens, at) : null;
     return name ? withClass(token, name) : token;
   });

@@ -6,8 +6,8 @@
  * Limit: lets through all that cues.ts lets through, sentence by sentence, and a little more, since it parts only where
  *        a sentence ends beyond doubt.
  */
-import { ENDINGS, TITLES } from './abbreviations';
-import { isLatin, isLetter } from './beginnings';
+import { isSureEnd } from './abbreviations';
+import { isLetter } from './beginnings';
 import { NOUNS, NUMBER, VERB } from './cue-patterns';
 
 /** With any white space for a space: texts come as pages have them. */
@@ -17,8 +17,6 @@ const search = (source: string, flags: string): RegExp => new RegExp(source.repl
 const NOUN = search(`(?<![A-Za-z\\xc0-\\u1fff\\u3040-\\ud7ff])(?:${NOUNS.join('|')})`, 'gi');
 const DEED = search(`${NUMBER.source}|${VERB.source}`, 'i');
 const END = '. ';
-/** No abbreviation is longer. */
-const LONGEST = Math.max(...[...TITLES, ...ENDINGS].map(({ length }) => length));
 
 /** Whether a word that claims are about stands in the text. */
 export function namesCue(text: string): boolean {
@@ -35,32 +33,20 @@ export const isCutWord = (before: string, after: string): boolean =>
 /** Whether a number or a verb of commitment stands in the text. */
 const namesDeed = (text: string): boolean => DEED.test(text);
 
-/** Whether the full stop at `stop` ends a sentence beyond doubt: after a whole word and before a capital. */
-function isEnd(text: string, stop: number): boolean {
-  const next = text.charCodeAt(stop + END.length);
-  let at = stop;
-  while (at > 0 && isLatin(text.charCodeAt(at - 1))) at -= 1;
-  // a single letter is an initial, or the end of an address or of an abbreviation with full stops
-  if (!(next >= 65 && next <= 90) || stop - at < 2) return false;
-  if (stop - at > LONGEST) return true;
-  const word = text.slice(at, stop).toLowerCase();
-  return !TITLES.has(word) && !ENDINGS.has(word);
-}
-
 /** Whether a text holds both, in whatever sentences: what a paragraph is asked. */
 export const mayHoldCues = (text: string): boolean => namesDeed(text) && namesCue(text);
 
 /** Where the sentence at `at` begins, or one before it. */
 function beginning(text: string, at: number): number {
   let stop = text.lastIndexOf(END, at);
-  while (stop > 0 && !isEnd(text, stop)) stop = text.lastIndexOf(END, stop - 1);
+  while (stop > 0 && !isSureEnd(text, stop)) stop = text.lastIndexOf(END, stop - 1);
   return stop > 0 ? stop + 1 : 0;
 }
 
 /** Where the sentence at `at` ends, or one after it. */
 function ending(text: string, at: number): number {
   let stop = text.indexOf(END, at);
-  while (stop >= 0 && !isEnd(text, stop)) stop = text.indexOf(END, stop + 1);
+  while (stop >= 0 && !isSureEnd(text, stop)) stop = text.indexOf(END, stop + 1);
   return stop < 0 ? text.length : stop + 1;
 }
 

@@ -9,20 +9,19 @@
 import { beginningFinder } from './beginnings';
 import { NOUNS, NUMBER, VERB } from './cue-patterns';
 
-const holdsNoun = beginningFinder(NOUNS);
-
-/** Whether the words from `start` to `end` name what a claim is about: all that a paragraph is asked. */
-export const hasNoun = holdsNoun;
+/** Where the words from `start` to `end` first name what a claim is about: all that a paragraph is asked; `end` for nowhere. */
+export const findNoun = beginningFinder(NOUNS);
 
 /** Whether `text`, or the part of it that is given, may hold a claim. */
 export function hasCues(text: string, start = 0, end = text.length): boolean {
-  if (!holdsNoun(text, start, end)) return false;
-  const part = text.slice(start, end);
-  return NUMBER.test(part) || VERB.test(part);
+  return findNoun(text, start, end) < end && hasDeed(text.slice(start, end));
 }
+
+/** Whether a number or a verb of commitment stands in `sentence`: what is asked where a noun does. */
+export const hasDeed = (sentence: string): boolean => NUMBER.test(sentence) || VERB.test(sentence);
 
 /** What keeps the gate shut: no word that a claim is about, or neither number nor verb of commitment; null where it is open. */
 export function gateLacks(text: string): 'noun' | 'number' | null {
   if (hasCues(text)) return null;
-  return holdsNoun(text, 0, text.length) ? 'number' : 'noun';
+  return findNoun(text, 0, text.length) < text.length ? 'number' : 'noun';
 }
