@@ -93,6 +93,14 @@ export const PLEDGE_CASES: RuleCases[] = [
     no: ['Spending on lunch doubled at the office.'],
   },
   {
+    rule: 'pledge/invest-told',
+    yes: [
+      'Our government will continue to invest in wind energy and new jobs.',
+      'The minister vowed to keep investing in the factory towns.',
+    ],
+    no: ['Readers invest hours in the puzzle.', 'People who invest in stocks lost their jobs.'],
+  },
+  {
     rule: 'pledge/balanced-budget',
     yes: [
       'The party promised voters a balanced budget.',

@@ -73,7 +73,7 @@ export const JOBS_CUT_RULES = defineRules('jobs', [
       'WILL|WOULD|to|plans|planning be? ..1 lay|laying off ..3 @WORKER_N|PEOPLE_N',
     ],
     never: DEMANDED,
-    least: 0.05,
+    least: 0.02,
     base: 0.7,
   },
   {

@@ -81,7 +81,9 @@ function governed(tokens: Token[], to: number, negated: boolean): Mood | null {
   // "leads Honda to lay off": who is made to, or lets it happen, stands between
   if (at < to - 1 && (/^(?:force|need)$/.test(kind) || /^(?:allow|enable)/.test(tokens[at]?.word ?? '')))
     return { form: 'infinitive', from: to, governor, negated: denied };
-  const base = kind === 'help' ? readMood(tokens, at) : null;
+  // "will continue to invest": the mood of what it hangs on
+  const hands = kind === 'help' || /^continu/.test(tokens[at]?.word ?? '');
+  const base = hands ? readMood(tokens, at) : null;
   if (base) return { ...base, negated: base.negated || denied };
   return { form: 'infinitive', from: groupStart(tokens, at), governor, negated: denied };
 }
