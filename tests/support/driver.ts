@@ -134,10 +134,13 @@ async function chromium({
     async killWorker() {
       const target = browser.targets().find(isWorker);
       if (!target) return;
-      // one that is stopping already cannot be closed
-      await (await target.worker())?.close().catch(() => undefined);
       // this one: a page that waits for its answer may have woken the next already
-      await until('the worker to stop', () => Promise.resolve(!browser.targets().includes(target)));
+      await until('the worker to stop', async () => {
+        if (!browser.targets().includes(target)) return true;
+        // one that starts or stops just now refuses, so it is asked again
+        await (await target.worker())?.close();
+        return !browser.targets().includes(target);
+      });
     },
     async openPopup(page) {
       await openPopup(page);
