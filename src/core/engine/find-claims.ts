@@ -29,6 +29,7 @@ import { PLEDGE_RULES } from './rules/pledge';
 import { PLEDGE_JOBS_RULES } from './rules/pledge-jobs';
 import { PLEDGE_PLANT_RULES } from './rules/pledge-plants';
 import { PLEDGE_POLICY_RULES } from './rules/pledge-policy';
+import { PLEDGE_PURCHASE_RULES } from './rules/pledge-purchases';
 import { PLEDGE_WORD_RULES } from './rules/pledge-words';
 import { TARIFF_RULES } from './rules/tariff';
 import { TRADE_RULES } from './rules/trade';
@@ -42,6 +43,7 @@ const BOOK = ruleBook([
   ...TARIFF_RULES, // first: "tariffs on $200 billion in Chinese imports" is no figure of trade
   ...PLEDGE_JOBS_RULES, // before jobs: what somebody commits to is more than a number
   ...PLEDGE_RULES,
+  ...PLEDGE_PURCHASE_RULES,
   ...PLEDGE_PLANT_RULES,
   ...PLEDGE_POLICY_RULES,
   ...PLEDGE_WORD_RULES,

@@ -46,7 +46,6 @@ export const PLEDGE_POLICY_RULES = defineRules('pledge', [
     measure: 'deficit',
     patterns: [
       'promise|promises|promised|promising|pledge|pledged|pledges|vow|vowed|vows|guarantee|guaranteed ~12 balanced @budget',
-      'WILL|WOULD|to balance ..3 @budget|budgets|books',
     ],
     least: 0,
     base: 0.7,

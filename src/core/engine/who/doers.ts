@@ -87,7 +87,7 @@ const isPassedOver = (tokens: Token[], { first, last }: Subject): boolean =>
 
 /** What nobody is: "the result of", "sales", "the way for". */
 const NOBODY =
-  /^(?:way|process|results?|prospects?|demand|sales|loss|losses|total|gates|layoffs|suburbs|end|start|rest|part|question|chance|need|terms?)$/;
+  /^(?:way|process|results?|prospects?|demand|sales|loss|losses|total|layoffs|end|start|rest|part|question|chance|need|terms?)$/;
 
 /** Whether the noun that a phrase turns on is nobody, or the phrase has none: "administration with the". */
 function isNobody(tokens: Token[], { first, last }: Subject): boolean {

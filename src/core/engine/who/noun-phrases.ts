@@ -33,7 +33,7 @@ export const inPhrase = (token: Token | undefined): boolean =>
     token.word,
   );
 
-/** "Sarkozy toured the suburbs": a verb in -ed that no list knows, between somebody and what it is done to. */
+/** "Vik toured the suburbs": a verb in -ed that no list knows, between somebody and what it is done to. */
 export const isDone = (tokens: Token[], at: number): boolean => {
   const [before, verb, next] = tokens.slice(at - 1, at + 2);
   return (
