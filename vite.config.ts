@@ -7,7 +7,7 @@ import {
   define,
   forBrowser,
   injected,
-  noWebAccessibleResources,
+  mendedManifest,
   wholeWorker,
   writtenOut,
   type Browser,
@@ -32,7 +32,7 @@ export default defineConfig({
     knowledgePlugin(),
     asciiOnly(),
     wholeWorker('src/extension/background/worker.ts'),
-    noWebAccessibleResources(),
+    mendedManifest(),
   ],
   build: { outDir, emptyOutDir: true, rolldownOptions: { input: pages } },
 });
