@@ -26,9 +26,11 @@ import { JOBS_RULES } from './rules/jobs';
 import { JOBS_CUT_RULES } from './rules/jobs-cut';
 import { ruleBook } from './rules/rule';
 import { PLEDGE_RULES } from './rules/pledge';
+import { PLEDGE_BUDGET_RULES } from './rules/pledge-budgets';
 import { PLEDGE_JOBS_RULES } from './rules/pledge-jobs';
 import { PLEDGE_PLANT_RULES } from './rules/pledge-plants';
 import { PLEDGE_POLICY_RULES } from './rules/pledge-policy';
+import { PLEDGE_PRODUCTION_RULES } from './rules/pledge-production';
 import { PLEDGE_PURCHASE_RULES } from './rules/pledge-purchases';
 import { PLEDGE_WORD_RULES } from './rules/pledge-words';
 import { TARIFF_RULES } from './rules/tariff';
@@ -43,6 +45,8 @@ const BOOK = ruleBook([
   ...TARIFF_RULES, // first: "tariffs on $200 billion in Chinese imports" is no figure of trade
   ...PLEDGE_JOBS_RULES, // before jobs: what somebody commits to is more than a number
   ...PLEDGE_RULES,
+  ...PLEDGE_BUDGET_RULES,
+  ...PLEDGE_PRODUCTION_RULES,
   ...PLEDGE_PURCHASE_RULES,
   ...PLEDGE_PLANT_RULES,
   ...PLEDGE_POLICY_RULES,

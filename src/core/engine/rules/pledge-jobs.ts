@@ -20,6 +20,7 @@ export const PLEDGE_JOBS_RULES = defineRules('pledge', [
       'HIRE ..2 <things>',
       'TAKE on ..3 <jobs|workers|people>',
       'TAKE on <bare>',
+      'bring|brings|bringing back ..3 <workers|people|jobs>',
       'EMPLOY ..4 <workers|people|jobs>',
       'keep|keeping|retain|retaining|maintain ..3 <people|workers> ..1 at|in work|place|jobs|employment',
       'BUILD|open|opening ..10 with ..3 <jobs|workers|people>',
@@ -35,6 +36,7 @@ export const PLEDGE_JOBS_RULES = defineRules('pledge', [
     not: [
       '<jobs> every|each|a|per day|week|month|minute|hour',
       'make|making|makes <people|workers|jobs> redundant',
+      '<people|workers|jobs> it|they|he|she|we|that ..1 fired|sacked|dismissed|laid|furloughed|cut|let',
     ],
     base: 0.99,
   },
@@ -71,7 +73,7 @@ export const PLEDGE_JOBS_RULES = defineRules('pledge', [
       '<percent> of ..5 WORKER_N|staff|JOB_N WOULD|WILL ..2 remain|stay',
     ],
     counts: /^(?:jobs?|posts?|positions?|roles?|workers?|employees?|hires?|staff|apprentice\w*|people)$/,
-    not: ['<jobs> ..1 fair|cuts|losses'],
+    not: ['<jobs> ..1 fair|cuts|losses', '<jobs> ..2 at|under|in risk|stake|threat|jeopardy|doubt'],
     base: 0.92,
   },
 ]);

@@ -42,12 +42,21 @@ export const PLEDGE_PURCHASE_RULES = defineRules('pledge', [
     measure: 'purchases',
     patterns: [
       'order|orders|contract|contracts|deal|agreement ..6 for ..3 <things>',
+      'order|orders ..3 for <bare>',
       'order|orders|ordered|ordering ..4 <things>',
       'purchase of ..3 <things>',
       'contracted|commissioned|commissions|hired ..5 build|deliver|supply ..2 <things>',
     ],
     counts: VEHICLES,
     base: 0.92,
+  },
+  {
+    id: 'pledge/more-to-follow',
+    measure: 'purchases',
+    patterns: ['follow|following ..3 with ..4 <things>', 'followed by|with ..4 <things>'],
+    beside: /\b(?:buy|take|purchase|import|purchases|imports)\b/i,
+    counts: /^(?:tons|tonnes|bushels|barrels|bales|pounds|gallons|litres|liters)$/,
+    base: 0.75,
   },
   {
     id: 'pledge/order-value',

@@ -1,6 +1,7 @@
 /**
- * Pledge rules: a commitment to invest, spend, build or cut a deficit; jobs are in pledge-jobs.ts, what is bought in
- * pledge-purchases.ts, and what is pledged without a number in pledge-plants.ts, pledge-policy.ts and pledge-words.ts.
+ * Pledge rules: a commitment to invest, spend or cut a deficit; jobs are in pledge-jobs.ts, what is bought in
+ * pledge-purchases.ts, what is made in pledge-production.ts, what budgets give in pledge-budgets.ts, and what is pledged
+ * without a number in pledge-plants.ts, pledge-policy.ts and pledge-words.ts.
  *
  * In:  see rule.ts for what a rule says and patterns.ts for the words it is said in.
  * Out: PLEDGE_RULES, the most telling construction first.
@@ -11,10 +12,6 @@ import { defineRules } from './rule';
 /** Aid, gifts and campaign money commit nobody to anything that is built, bought or hired here. */
 const GIVEN =
   /\b(?:charit\w+|donors?|donat\w+|donations?|foreign aid|humanitarian|military aid|in aid|fundrais\w+|relief fund|famine|refugees|food bank|foundation|philanthrop\w+|endowment|campaign (?:raised|spent|funds?|donations?)|in (?:aid|relief)|ransom|lawsuit|settle(?:d|ment)?)\b/i;
-
-/** What a plant turns out; '' where only the rate is told. */
-const MADE =
-  /^(?:|cars?|vehicles?|trucks?|units?|chips?|batteries|engines?|jets?|aircraft|planes?|ships?|homes?|houses|barrels?|tons|tonnes|phones?|panels?|turbines?|bikes?|motorcycles?|doses)$/;
 
 export const PLEDGE_RULES = defineRules('pledge', [
   {
@@ -55,7 +52,7 @@ export const PLEDGE_RULES = defineRules('pledge', [
       'ANNOUNCE|PROMISE|AGREE ..6 <money> ..8 INVESTMENT_N',
       'ANNOUNCE|PROMISE|AGREE ..6 INVESTMENT_N ..3 of|worth|totaling|to ..3 <money>',
       'release|released|launch|launched|launches|approve|approved|publish|published ..4 <money> ..4 PLAN_N|strategy|package|programme|program|scheme',
-      'total|overall investment ..8 BE|at|of|to ..2 <money>',
+      'total|overall investment ~16 BE|at|of|to ..2 <money>',
       '<money> ..6 scheme|package|programme|program BE ..2 launched|announced|unveiled',
       'ANNOUNCE|PROMISE ..6 <money> ..6 PLAN_N|PLANT_N|DEAL_N|strategy|package|programme|program|scheme|stimulus|upgrade',
       '<money> ..3 in ..6 investment|investments|announcements',
@@ -157,53 +154,11 @@ export const PLEDGE_RULES = defineRules('pledge', [
     base: 0.99,
   },
   {
-    id: 'pledge/multiplied',
-    measure: 'production',
-    is: 'change',
-    commits: true,
-    patterns: ['<multiple> ..3 production|output|capacity'],
-    base: 0.7,
-  },
-  {
     id: 'pledge/spending-multiplied',
     measure: 'spending',
     is: 'change',
     commits: true,
     patterns: ['<multiple> ..4 spending|funding|budget|budgets|investment|investments|outlays'],
     base: 0.7,
-  },
-  {
-    id: 'pledge/plants-counted',
-    measure: 'plants',
-    commits: true,
-    patterns: ['BUILD ..4 <things>'],
-    counts:
-      /^(?:plants|factories|cafes|reactors|mills|warehouses|stores|shops|fabs|refineries|shipyards|centers|centres|terminals|mines|foundries|smelters|gigafactories|outlets|branches|restaurants|hotels|facilities|ships|submarines)$/,
-    base: 0.66,
-  },
-  {
-    id: 'pledge/plant-output',
-    measure: 'production',
-    patterns: [
-      'PLANT_N to|that ..2 make|produce|build|assemble ..4 <things>',
-      'PLANT_N to|that ..1 turn|churn|crank|roll out ..4 <things>',
-    ],
-    counts: MADE,
-    base: 0.62,
-  },
-  {
-    id: 'pledge/production',
-    measure: 'production',
-    commits: true,
-    patterns: [
-      'move|shift|bring|relocate|return|expand|start|begin|localize|localise ..4 @production|manufacturing|assembly ..6 to|from|in|at|of|back',
-      'build|make|produce|manufacture|assemble ..3 <things> ..4 in|at|here|a|per|annually',
-      'crank|churn|turn|roll|pump out ..6 <things>',
-      'production ..14 rate|pace of ..2 <things|bare>',
-      'build|make|produce|assemble|building|making|producing|assembling ..12 rate|pace of ..2 <things|bare>',
-    ],
-    not: ['build|make ..3 <things> of ..2 NAME'],
-    counts: MADE,
-    base: 0.65,
   },
 ]);

@@ -32,11 +32,36 @@ const SOURCES: RuleSource[] = [
       `${GOODS_TAX} ..6 <money> a|per|on|for|to ..3 each|every|head|ton|tonne|tonnes|tons|kilo|kilogram|kg|litre|liter|gallon|apiece|item|parcel|barrel|unit|pound`,
       `${GOODS_TAX} ..10 RAISE|CUT|RISE|FALL ..8 <money> a|per ..1 ton|tonne|tonnes|tons|kilo|kilogram|kg|litre|liter|gallon|barrel|pound|head|unit|bushel`,
       'levies|levy|levied|charges|charged ..1 <money> on|a|per ..1 every|each|ton|tonne|kilo|kilogram|kg|litre|head|parcel|item',
+      `${GOODS_TAX} ..14 from <percent>`,
     ],
-    not: [`<percent> of ..6 EXPORT_N|TRADE_N|DEFICIT_N|TARIFF_N|goods|products|lines`],
+    not: [
+      `<percent> of ..6 EXPORT_N|TRADE_N|DEFICIT_N|TARIFF_N|goods|products|lines`,
+      '<percent> tax credit|credits|break|breaks|deduction|relief',
+      '<percent> price|prices|cost|costs|sales|profit|profits|revenue|income|demand increase|increases|rise|rises|hike|hikes|drop|fall|decline',
+    ],
     beside:
       /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|import tax(?:es)?|border tax(?:es)?|tax(?:ed|es|ing)? (?:\w+ ){0,2}(?:imports|goods|cars|steel))\b/i,
     base: 0.88,
+  },
+  {
+    id: 'tariff/to-nothing',
+    measure: 'rate',
+    patterns: [`${GOODS_TAX} ..14 RISE|RAISE|FALL|CUT|BE|REACH|to|at ..4 <bare>`],
+    holds: /^(?:zero|nil)$/,
+    base: 0.95,
+  },
+  {
+    id: 'tariff/charged',
+    measure: 'rate',
+    patterns: [
+      'charge|charges|charged|charging|hit|hits|hitting|tax|taxes|taxed|taxing ..1 them|it|him|her|us|LAND|NAME ..1 with? ..1 <percent> on',
+      'charge|charges|charged|charging ..4 <percent> tax|tariff|duty|levy',
+    ],
+    not: [
+      '<percent> ..2 tax credit|credits|break|breaks|deduction|relief',
+      '<percent> ..4 income|profits|sales|loan|loans|commission|fee|fees',
+    ],
+    base: 0.8,
   },
   {
     id: 'tariff/next-rate',
@@ -99,6 +124,9 @@ const SOURCES: RuleSource[] = [
       `${GOODS_TAX} ~16 swelled|swell|earned|earns|earn|netted|net|raked|rake|yield|yields|reaped ..7 <money>`,
       `<money> ..3 ${GOODS_TAX} revenue|receipts|revenues|collected|paid|income|collections`,
       `paid|pay|paying ..2 <money> ..3 ${GOODS_TAX}`,
+      `<percent> of ..6 revenue|revenues|income|receipts|budget ..4 BE|come|comes|coming|came|derived ..1 from ..3 ${GOODS_TAX}`,
+      `collections|receipts|revenue|revenues|yield|proceeds ..1 from|under|of ..5 ${GOODS_TAX} ..6 BE|put|estimated|REACH ..4 <money>`,
+      `${GOODS_TAX} ..4 cost|costs|costing ..8 <money> a|per|every|each month|year|week|day`,
     ],
     base: 0.82,
   },

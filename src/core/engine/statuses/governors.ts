@@ -46,7 +46,10 @@ const GOVERNORS: [GovernorKind, RegExp][] = [
     'need',
     /^(?:need|needs|needed|has|have|had|must|forced|required|requires?|urged|urges?|calls?|called|wants)$/,
   ],
-  ['able', /^(?:able|enough|possible|chance|opportunity|allow|allows|allowed|enable|enables|enabled|right)$/],
+  [
+    'able',
+    /^(?:able|enough|possible|chance|opportunity|allow|allows|allowed|enable|enables|enabled|right|potential|capacity|capability)$/,
+  ],
   ['help', /^(?:help|helps|helped|helping)$/],
   ['force', /^(?:compel|compels|compelled|force|forces|cause|causes|lead|leads|led)$/],
 ];

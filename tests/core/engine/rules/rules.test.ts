@@ -4,13 +4,14 @@ import { hasCues } from '../../../../src/core/engine/words/cues';
 import { findClaims, RULES } from '../../../../src/core/engine/find-claims';
 import { sourceFromText } from '../../../../src/core/engine/text-blocks';
 import type { TraceEvent } from '../../../../src/core/engine/trace';
+import { BUDGET_CASES } from '../../../cases/budget-cases';
 import type { RuleCases } from '../../../cases/case';
 import { JOBS_CASES } from '../../../cases/jobs-cases';
 import { PLEDGE_CASES } from '../../../cases/pledge-cases';
 import { TARIFF_CASES } from '../../../cases/tariff-cases';
 import { TRADE_CASES } from '../../../cases/trade-cases';
 
-const CASES: RuleCases[] = [...PLEDGE_CASES, ...JOBS_CASES, ...TRADE_CASES, ...TARIFF_CASES];
+const CASES: RuleCases[] = [...PLEDGE_CASES, ...BUDGET_CASES, ...JOBS_CASES, ...TRADE_CASES, ...TARIFF_CASES];
 
 function read(text: string) {
   const events: TraceEvent[] = [];
