@@ -27,6 +27,9 @@ export const DESCRIBED: ActorCase[] = [
 
 /** Who does it, behind the words that stand nearest to the verb. */
 export const BEHIND: ActorCase[] = [
+  ['Exporters waited for the Okafor tariffs of 15 percent on steel to end.', 'Okafor'],
+  ['The talks end a tariff increase of 10 percent by Brazil on $2 billion of shoes.', 'Brazil'],
+  ['Rain hurt the revival of an industry that employs 90,000 people.', 'an industry'],
   ['Trade Minister Ana Lobo says Chile plans to levy tariffs on $6 billion worth of Peruvian fish.', 'Chile'],
   ['A parts shortage leads Halden to lay off 900 welders in Bergen.', 'Halden'],
   ['The levy encouraged employers to hire nearly 40,000 veterans.', 'employers'],

@@ -30,7 +30,8 @@ function agentAfter(sentence: ReadSentence, draft: Draft): Mention | null {
     if (tokens[at]?.word !== 'by') continue;
     // farther on only in a passive: "was announced by Halden"
     if (at > draft.match.last + 3 && !is(tokens[at - 1], 'ANNOUNCE', 'PROMISE', 'IMPOSE', 'INVEST')) continue;
-    const name = sentence.mentions.find((mention) => mention.first === at + 1 || mention.first === at + 2);
+    const named = draft.kind === 'jobs' ? sentence.mentions : [...sentence.mentions, ...sentence.places];
+    const name = named.find(({ first }) => first === at + 1 || first === at + 2);
     if (name && isTime(sentence, name)) continue;
     if (name) return mentionOf(tokens, sentence.source.text, name);
     const last = agentFrom(tokens, at + 1);

@@ -17,26 +17,21 @@ import { is, type Token } from '../tokens';
 export const tariffOwner = (sentence: ReadSentence, draft: Draft): Mention | null =>
   draft.kind === 'tariff' ? owner(sentence, draft) : null;
 
-/** "an EU duty", "the American surcharge": whose the word before the tariff tells. */
+/** "an EU duty", "the American surcharge", "the Bush tariffs": whose the word before the tariff tells. */
 export function tariffNation(
-  { tokens, places, source, governments }: ReadSentence,
+  { tokens, places, mentions, source, governments }: ReadSentence,
   { kind, match }: Draft,
 ): Mention | null {
   if (kind !== 'tariff') return null;
-  const place = places.find(
-    ({ last }) =>
-      last >= match.first - 1 &&
-      last < match.last + 4 &&
-      is(tokens[last + 1], 'TARIFF_N') &&
-      !tokens[last]?.possessive,
-  );
+  const isBefore = ({ last }: { last: number }): boolean =>
+    last >= match.first - 1 &&
+    last < match.last + 4 &&
+    is(tokens[last + 1], 'TARIFF_N') &&
+    !tokens[last]?.possessive;
+  const place = places.find(isBefore);
+  const owner = place ?? mentions.find(isBefore);
   const entity = place?.code ? governments.get(place.code) : undefined;
-  return place
-    ? {
-        ...mentionOf(tokens, source.text, { first: place.first, last: place.last }),
-        ...(entity && { entity }),
-      }
-    : null;
+  return owner ? { ...mentionOf(tokens, source.text, owner), ...(entity && { entity }) } : null;
 }
 
 const BEARS =

@@ -80,6 +80,12 @@ const hangsOn = (tokens: Token[], at: number): boolean =>
   isGerund(tokens[at]?.word ?? '') &&
   /^(?:by|while|whilst|without|after|before|when)$/.test(tokens[at - 1]?.word ?? '');
 
+/** "A revival of an industry that employs": what is told of one is told of the nearest noun. */
+function relatedTo(tokens: Token[], last: number): Subject {
+  const nearest = phrase(tokens, last);
+  return /^an?$/.test(tokens[nearest.first]?.word ?? '') ? nearest : overComplements(tokens, nearest, 0);
+}
+
 /** Finds the subject of the verb group that begins at `from`; null where none stands to its left. */
 export function findSubject(tokens: Token[], from: number): Subject | null {
   if (hangsOn(tokens, from)) return subjectBefore(tokens, from - 1);
@@ -105,8 +111,7 @@ export function findSubject(tokens: Token[], from: number): Subject | null {
     if (is(token, 'RELATIVE') && !token.capital) {
       const aside = tokens[at - 1]?.word === ',' && inPhrase(tokens[at - 2]);
       if (aside) return overComplements(tokens, phrase(tokens, at - 2), 0);
-      if (inPhrase(tokens[at - 1]) && tokens[at - 1]?.kind === 'word')
-        return overComplements(tokens, phrase(tokens, at - 1), 0);
+      if (inPhrase(tokens[at - 1]) && tokens[at - 1]?.kind === 'word') return relatedTo(tokens, at - 1);
       if (token.word === 'that') return null;
     }
     if (inPhrase(token) && token.kind === 'word' && !isDone(tokens, at)) {
