@@ -33,6 +33,9 @@ export const REJECT_REASONS = [
 ] as const;
 export type RejectReason = (typeof REJECT_REASONS)[number];
 
+/** The longest note, in code units. */
+export const NOTE_MAX = 4_000;
+
 /** A decision, a note, or both. Times are ISO 8601 in UTC. */
 export type Review = {
   /** `urn:uuid:…` */

@@ -8,10 +8,10 @@
 import type { PageProtocol } from '../platform/messages';
 import { askPage } from '../platform/messenger';
 import { leavesPagesOrphaned, onCommand, onInstalled, onTabClosed } from '../platform/events';
-import { onGrantChange, registerGranted } from '../platform/granted-sites';
+import { grantedPatterns, onGrantChange, registerGranted } from '../platform/granted-sites';
 import { dropReading } from '../platform/readings';
 import { onSettings } from '../platform/settings';
-import { activeTab, contentScript, openPage, runIn, tabsOfListedSites } from '../platform/tabs';
+import { activeTab, bundledPatterns, contentScript, openPage, runIn, tabsOf } from '../platform/tabs';
 import { colourBadge, showCounts } from './badge';
 
 const WELCOME = 'src/extension/welcome/welcome.html';
@@ -26,7 +26,8 @@ const COMMANDS: ReadonlyMap<string, keyof PageProtocol & `claim:${'next' | 'prev
 async function readOpenTabs(): Promise<void> {
   const script = contentScript();
   if (script === undefined || !leavesPagesOrphaned()) return;
-  await Promise.all((await tabsOfListedSites()).map((tabId) => runIn(tabId, script)));
+  const read = [...bundledPatterns(), ...(await grantedPatterns())];
+  await Promise.all((await tabsOf(read)).map((tabId) => runIn(tabId, script)));
 }
 
 /** What was just granted is read in the tabs that are open, too; what was taken away is no longer registered. */
@@ -34,7 +35,7 @@ async function grantsChanged(granted: readonly string[]): Promise<void> {
   await registerGranted();
   const script = contentScript();
   if (script === undefined || granted.length === 0) return;
-  await Promise.all((await tabsOfListedSites(granted)).map((tabId) => runIn(tabId, script)));
+  await Promise.all((await tabsOf(granted)).map((tabId) => runIn(tabId, script)));
 }
 
 async function installed(reason: string): Promise<void> {

@@ -99,7 +99,7 @@ async function currentReading(tabId: number): Promise<Reading | null> {
 async function showDesk(claim: string | undefined, { tab }: Sender): Promise<boolean> {
   if (tab?.id === undefined || tab.windowId === undefined) return false;
   const opening = openDesk(tab.windowId, `?tab=${tab.id}`);
-  await setDeskFocus({ tabId: tab.id, ...(claim !== undefined && { claim }) });
+  await setDeskFocus({ tabId: tab.id, at: Date.now(), ...(claim !== undefined && { claim }) });
   return opening;
 }
 

@@ -106,17 +106,17 @@ function CopyActions({ actions, tell }: { actions: CardActions; tell: Tell }) {
   );
 }
 
-type Props = { claim: string; actions: CardActions; decision?: Decision | undefined };
+type Props = { claim: string; actions: CardActions };
 
 /** The review as it stands, whether the reasons against it are open, and the ways to change both. */
-function useReview({ onReview }: CardActions, tell: Tell, before: Decision | undefined) {
+function useReview({ onReview }: CardActions, tell: Tell) {
   const [rejecting, setRejecting] = useState(false);
-  const [decision, setDecision] = useState(before);
+  const [decision, setDecision] = useState<Decision>();
   const review = async (next: Decision, reason?: RejectReason, note?: string): Promise<void> => {
-    setRejecting(false);
     const kept = onReview?.(next, reason, note) ?? Promise.resolve(false);
-    if (await tell(kept, next === 'accepted' ? 'saidAccepted' : 'saidRejected', 'saidNotKept'))
-      setDecision(next);
+    if (!(await tell(kept, next === 'accepted' ? 'saidAccepted' : 'saidRejected', 'saidNotKept'))) return;
+    setRejecting(false);
+    setDecision(next);
   };
   const onToggle = (): void => {
     setRejecting(!rejecting);
@@ -127,10 +127,10 @@ function useReview({ onReview }: CardActions, tell: Tell, before: Decision | und
   return { decision, rejecting, onToggle, onAccept, onReject };
 }
 
-export function CardFoot({ claim, actions, decision: before }: Props) {
+export function CardFoot({ claim, actions }: Props) {
   const words = useWords();
   const [said, tell] = useSaid();
-  const { onReject, ...review } = useReview(actions, tell, before);
+  const { onReject, ...review } = useReview(actions, tell);
   const { onOpenDesk, onReview } = actions;
   return (
     <>

@@ -13,7 +13,7 @@ import { formatInferred } from '../../core/export/wording-summaries';
 import type { Card } from '../../core/knowledge/card';
 import { CardAnswer } from './card-answer';
 import { CardFolds } from './card-folds';
-import { CardFoot, type CardActions, type Decision } from './card-foot';
+import { CardFoot, type CardActions } from './card-foot';
 import { StatusLine } from './status-line';
 import { useWords } from './words-context';
 
@@ -26,7 +26,6 @@ type Props = {
   /** 1-based place on the page, and how many there are. */
   place?: { index: number; total: number };
   actions?: CardActions;
-  decision?: Decision | undefined;
   /** Stands in the top line, after the place: previous, next, close. */
   controls?: ComponentChildren;
   headlineId?: string;
@@ -48,7 +47,7 @@ function Top({ claim, place, controls }: Pick<Props, 'claim' | 'place' | 'contro
   );
 }
 
-export function ClaimCard({ claim, card, place, actions, decision, controls, headlineId }: Props) {
+export function ClaimCard({ claim, card, place, actions, controls, headlineId }: Props) {
   const words = useWords();
   return (
     <article class={`card kind-${claim.kind}`} aria-labelledby={headlineId}>
@@ -70,7 +69,7 @@ export function ClaimCard({ claim, card, place, actions, decision, controls, hea
         <CardFolds claim={claim} card={card} />
         <p class="note as-of">{formatAsOf(card, words)}</p>
       </div>
-      {actions && <CardFoot claim={claim.id} actions={actions} decision={decision} />}
+      {actions && <CardFoot claim={claim.id} actions={actions} />}
     </article>
   );
 }

@@ -7,6 +7,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { NOTE_MAX } from '../../core/annotation/annotation';
 import { Button } from './button';
 import { useWords } from './words-context';
 
@@ -18,6 +19,7 @@ function NoteField({ text, alone, onText }: FieldProps) {
   const given = {
     class: 'field',
     'aria-label': words('note'),
+    maxLength: NOTE_MAX,
     value: text,
     onInput: (event: { currentTarget: { value: string } }) => {
       onText(event.currentTarget.value);

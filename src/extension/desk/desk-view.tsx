@@ -15,6 +15,7 @@ import { ClaimRow } from '../components/claim-row';
 import { ExportMenu } from '../components/export-menu';
 import { PageLine } from '../components/page-line';
 import { useWords } from '../components/words-context';
+import type { DeskFocus } from '../platform/readings';
 import { DeskClaim } from './desk-claim';
 import { FILTERS, filtered, type Filter, type Reviews } from './desk-state';
 import { useDesk, type Desk, type DeskActions } from './use-desk';
@@ -22,7 +23,8 @@ import { useDesk, type Desk, type DeskActions } from './use-desk';
 type Props = {
   reading: Reading | null;
   reviews: Reviews;
-  focus?: string | undefined;
+  /** The claim that the page asks for. */
+  focus?: DeskFocus | undefined;
   canUndo: boolean;
   said: string;
   actions: DeskActions;

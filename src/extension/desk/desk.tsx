@@ -13,7 +13,7 @@ import { exportFile, type ExportFormat } from '../../core/export/export-file';
 import { WordsContext } from '../components/words-context';
 import { deleteReview, onReviews, putReview, reviewsFor } from '../library/review-store';
 import { ask, askPage } from '../platform/messenger';
-import { deskFocus, onReadings } from '../platform/readings';
+import { deskFocus, onReadings, type DeskFocus } from '../platform/readings';
 import { saveFile } from '../platform/save';
 import { onSettings, readSettings } from '../platform/settings';
 import { showSurface, startSurface } from '../platform/surface';
@@ -26,9 +26,12 @@ const named = new URLSearchParams(location.search).get('tab');
 
 class Desk {
   #tab = named === null ? undefined : Number(named);
+  #turn = 0;
+  /** The tab whose reading is shown: the tab in front may be another by now. */
+  #shownTab: number | undefined;
   #reading: Reading | null = null;
   #kept: Review[] = [];
-  #focus: string | undefined;
+  #focus: DeskFocus | undefined;
   #undo: Undo[] = [];
   #said = '';
   #reviewer = '';
@@ -38,17 +41,20 @@ class Desk {
     await this.refresh();
   }
 
+  /** What a later call finds counts, whichever answers first. */
   async refresh(): Promise<void> {
+    const [tab, turn] = [this.#tab, (this.#turn += 1)];
     const [reading, focus, settings] = await Promise.all([
-      this.#tab === undefined ? null : ask('tab:reading', { tabId: this.#tab }).catch(() => null),
+      tab === undefined ? null : ask('tab:reading', { tabId: tab }).catch(() => null),
       deskFocus(),
       readSettings(),
     ]);
+    const kept = reading ? await reviewsFor(reading.page.url) : [];
+    if (turn !== this.#turn) return;
     if (reading?.page.url !== this.#reading?.page.url) this.#undo = [];
-    this.#reading = reading;
+    [this.#shownTab, this.#reading, this.#kept] = [tab, reading, kept];
     this.#reviewer = settings.reviewer;
-    this.#focus = focus?.tabId === this.#tab ? focus?.claim : undefined;
-    this.#kept = reading ? await reviewsFor(reading.page.url) : [];
+    this.#focus = focus?.tabId === tab ? focus : undefined;
     this.#show();
   }
 
@@ -56,8 +62,10 @@ class Desk {
     return this.#reading ? joinReviews(this.#reading.claims, this.#kept).joined : new Map<string, Review>();
   }
 
-  async #keep(claim: Claim, change: Change): Promise<void> {
-    if (!this.#reading || this.#tab === undefined) return;
+  /** Resolves true once the change is kept. */
+  async #keep(claim: Claim, change: Change): Promise<boolean> {
+    const tabId = this.#shownTab;
+    if (!this.#reading || tabId === undefined) return false;
     const before = this.#reviews().get(claim.id);
     const now = new Date().toISOString();
     const review = changed(this.#reading, claim, before, change, {
@@ -65,8 +73,9 @@ class Desk {
       now,
       reviewer: this.#reviewer,
     });
+    let isKept = true;
     try {
-      await ask('review:put', { review, tabId: this.#tab });
+      await ask('review:put', { review, tabId });
       this.#undo.push({ claim: claim.id, before, after: review.id });
       this.#said = lookUp(
         change.decision === undefined
@@ -76,11 +85,13 @@ class Desk {
             : 'saidRejected',
       );
     } catch (error) {
+      isKept = false;
       this.#said = lookUp(
         error instanceof Error && error.message === 'PRIVATE_WINDOW' ? 'saidPrivate' : 'saidNotKept',
       );
     }
     await this.refresh();
+    return isKept;
   }
 
   async #takeBack(): Promise<void> {
@@ -100,10 +111,11 @@ class Desk {
 
   #show(): void {
     const actions = {
-      onChange: (claim: Claim, change: Change) => void this.#keep(claim, change),
+      onChange: (claim: Claim, change: Change) => this.#keep(claim, change),
       onUndo: () => void this.#takeBack(),
       onShow: (claim: string) => {
-        if (this.#tab !== undefined) void askPage(this.#tab, 'claim:show', { claim }).catch(() => undefined);
+        if (this.#shownTab !== undefined)
+          void askPage(this.#shownTab, 'claim:show', { claim }).catch(() => undefined);
       },
       onExport: (format: ExportFormat) => {
         this.#export(format);

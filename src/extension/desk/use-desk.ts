@@ -10,17 +10,24 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../../core/annotation/annotation';
 import type { Claim } from '../../core/engine/claim';
 import type { ExportFormat } from '../../core/export/export-file';
+import type { DeskFocus } from '../platform/readings';
 import { filtered, stepFrom, type Asking, type Change, type Filter, type Reviews } from './desk-state';
 
 export type DeskActions = {
-  onChange: (claim: Claim, change: Change) => void;
+  /** Resolves true once it is kept. */
+  onChange: (claim: Claim, change: Change) => Promise<boolean>;
   onUndo: () => void;
   onShow: (claim: string) => void;
   onExport: (format: ExportFormat) => void;
   onCopy: (text: string) => Promise<boolean>;
 };
 
-type Given = { reading: Reading | null; reviews: Reviews; focus?: string | undefined; actions: DeskActions };
+type Given = {
+  reading: Reading | null;
+  reviews: Reviews;
+  focus?: DeskFocus | undefined;
+  actions: DeskActions;
+};
 
 export type Desk = {
   filter: Filter;
@@ -68,19 +75,30 @@ function press(key: string, { shown, current, go, change, setAsking }: Desk, act
   else if (key === 's') actions.onShow(current.id);
 }
 
-function focusRow(list: HTMLElement | null, id = ''): void {
+/** Answers whether there is such a row. */
+function focusRow(list: HTMLElement | null, id = ''): boolean {
   const row = list?.querySelector<HTMLElement>(`[data-claim="${CSS.escape(id)}"] > .row-open`);
   row?.focus();
   row?.scrollIntoView({ block: 'nearest' });
+  return row !== null && row !== undefined;
 }
 
-/** The id that was chosen last, by the editor or by the page. */
-function useChosen(focus: string | undefined) {
-  const [chosen, setChosen] = useState(focus);
+/** Runs `show` for each claim that the page asks for, the same one twice too, and then brings its row into view. */
+function useAsked(
+  focus: DeskFocus | undefined,
+  list: RefObject<HTMLOListElement | null>,
+  show: (claim: string) => void,
+): void {
+  const wanted = useRef<string | undefined>(undefined);
   useEffect(() => {
-    if (focus !== undefined) setChosen(focus);
-  }, [focus]);
-  return [chosen, setChosen] as const;
+    if (focus?.claim === undefined) return;
+    wanted.current = focus.claim;
+    show(focus.claim);
+  }, [focus?.at, focus?.claim]);
+  useEffect(() => {
+    // the row may be there only once the list is drawn anew
+    if (wanted.current !== undefined && focusRow(list.current, wanted.current)) wanted.current = undefined;
+  });
 }
 
 export function useDesk(
@@ -88,7 +106,7 @@ export function useDesk(
   list: RefObject<HTMLOListElement | null>,
 ): Desk {
   const [filter, setFilter] = useState<Filter>('all');
-  const [chosen, setChosen] = useChosen(focus);
+  const [chosen, setChosen] = useState(focus?.claim);
   const [asking, setAsking] = useState<Asking>(null);
   const shown = filtered(reading?.claims ?? [], filter, reviews);
   const current = shown.find(({ id }) => id === chosen);
@@ -97,10 +115,18 @@ export function useDesk(
     setChosen(id);
     focusRow(list.current, id);
   };
-  const change = (made: Change): void => {
-    setAsking(null);
-    if (current) actions.onChange(current, made);
+  const keep = async (claim: Claim, made: Change): Promise<void> => {
+    // what was typed stays where it could not be kept
+    if (await actions.onChange(claim, made)) setAsking(null);
   };
+  const change = (made: Change): void => {
+    if (current) void keep(current, made);
+  };
+  useAsked(focus, list, (claim) => {
+    setAsking(null);
+    setFilter('all');
+    setChosen(claim);
+  });
   const choose = (next: Filter): void => {
     setFilter(next);
     setChosen(undefined);

@@ -89,6 +89,11 @@ function listenForRest(document: Document, host: NavigatorHost, signal: AbortSig
     },
     { passive: true, signal },
   );
+  const gone = (): void => {
+    clearTimeout(timer);
+    host.rested([]);
+  };
+  document.documentElement.addEventListener('pointerleave', gone, { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
   });

@@ -63,9 +63,10 @@ export class PageAsker {
     return true;
   }
 
-  /** The next question is asked even if it is the one that was asked last. */
+  /** The next question is asked at once, even if it is the one that was asked last. */
   askAnew(): void {
     this.#asking = undefined;
+    this.#pause.forget();
   }
 
   forget(): void {

@@ -55,7 +55,7 @@ const textsOf = (value: unknown): string[] =>
 function collect(value: unknown, depth: number, found: LinkedData[]): void {
   if (depth > DEPTH_MAX || typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
-    for (const one of value) collect(one, depth, found);
+    for (const one of value) collect(one, depth + 1, found);
     return;
   }
   const entries = new Map<string, unknown>(Object.entries(value));
@@ -137,13 +137,13 @@ export function readMetadata(document: Document, given?: string): PageMetadata {
   const metas = readMetas(document);
   const linked = readLinkedData(document);
   const address = addressOf(document, given);
-  const title = folded(metas.get('og:title') ?? document.querySelector('title')?.textContent ?? '');
+  const title = folded(metas.get('og:title') || document.querySelector('title')?.textContent || '');
   const root = document.documentElement as Element | null;
   const language =
-    root?.getAttribute('lang') ??
-    root?.getAttribute('xml:lang') ??
-    metas.get('content-language') ??
-    metas.get('og:locale')?.replace('_', '-') ??
+    root?.getAttribute('lang') ||
+    root?.getAttribute('xml:lang') ||
+    metas.get('content-language') ||
+    metas.get('og:locale')?.replace('_', '-') ||
     '';
   const published = publishedOf(document, metas, linked, address);
   return {

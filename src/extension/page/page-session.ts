@@ -136,6 +136,7 @@ class PageSession implements Session {
   again(): boolean {
     if (!this.#page || !this.#asker.read) return false;
     popoverHere()?.close();
+    this.#light([]);
     this.#asker.askAnew();
     this.#readAnew(this.#page, this.#asker.read.cues);
     return true;
@@ -224,7 +225,7 @@ class PageSession implements Session {
   }
 
   #repaint(): void {
-    // aborted, which is all that can fail here
+    // aborted, or a frame has gone, of which the watch tells
     this.#paint(new Pace(this.#options.signal)).catch(() => undefined);
   }
 

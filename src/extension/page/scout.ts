@@ -176,6 +176,7 @@ class Scout implements Doors {
     const promising = await pace.run(this.#look()).catch(this.#failed);
     pace.end();
     this.#running = false;
+    if (this.#life.signal.aborted) return;
     const share = (this.#runs += 1) < FIRST ? SHARE_FIRST : SHARE;
     this.#pause = Math.min(PAUSE_MAX_MS, Math.max(PAUSE_MIN_MS, share * pace.spent));
     if (promising) return this.#call();

@@ -43,6 +43,12 @@ export function frameOffset(element: Element): { x: number; y: number } {
   return at;
 }
 
+/** Whether the focus is in an element or its closed shadow root, in whatever tree the element stands. */
+export function holdsFocus(element: Element): boolean {
+  const root = element.getRootNode();
+  return 'activeElement' in root && root.activeElement === element;
+}
+
 /** The element's document and those of the frames around it, innermost first. */
 export function documentsAround(element: Element): Document[] {
   const found = [element.ownerDocument];

@@ -7,7 +7,7 @@
  */
 import { api } from './browser';
 import { siteOf } from './site';
-import { contentScript } from './tabs';
+import { bundledPatterns, contentScript } from './tabs';
 
 const SCRIPT = 'granted-sites';
 const ALL_SITES = ['http://*/*', 'https://*/*'];
@@ -22,14 +22,10 @@ export function patternsOf(site: string): string[] {
 
 const siteIn = (pattern: string): string | undefined => /^[^:]+:\/\/(?:\*\.)?([^/]+)\//.exec(pattern)?.[1];
 
-const bundled = (): readonly string[] =>
-  api()
-    .runtime.getManifest()
-    .content_scripts?.flatMap(({ matches }) => matches) ?? [];
-
-async function grantedPatterns(): Promise<string[]> {
+/** What is granted beyond the bundled list, as the browser's patterns. */
+export async function grantedPatterns(): Promise<string[]> {
   const { origins = [] } = await api().permissions.getAll();
-  return origins.filter((origin) => !bundled().includes(origin));
+  return origins.filter((origin) => !bundledPatterns().includes(origin));
 }
 
 /** What is granted beyond the bundled list; `sites` are bare hosts, sorted, each once. */
@@ -74,7 +70,7 @@ export async function registerGranted(): Promise<void> {
   const script = {
     id: SCRIPT,
     matches,
-    excludeMatches: [...bundled()],
+    excludeMatches: [...bundledPatterns()],
     js: [file],
     runAt: 'document_idle' as const,
   };

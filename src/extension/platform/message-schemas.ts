@@ -6,7 +6,7 @@
  * Limit: in the worker's bundle only; what the worker answers is typed at its source.
  */
 import * as v from 'valibot';
-import { REJECT_REASONS, type Review } from '../../core/annotation/annotation';
+import { NOTE_MAX, REJECT_REASONS, type Review } from '../../core/annotation/annotation';
 import type { SourceText } from '../../core/engine/source-text';
 import { PACK_BOUNDS } from '../../core/knowledge/packs/pack-schema';
 import { FORMS } from '../../core/knowledge/schema-parts';
@@ -42,7 +42,7 @@ const reviewSchema: v.GenericSchema<unknown, Review> = v.object({
   claim: claimSchema,
   decision: maybe(v.picklist(['accepted', 'rejected'])),
   reason: maybe(v.picklist(REJECT_REASONS)),
-  note: maybe(word),
+  note: maybe(v.pipe(v.string(), v.maxLength(NOTE_MAX))),
   reviewer: maybe(word),
   created: time,
   modified: time,

@@ -10,7 +10,8 @@ import { api, listen } from './browser';
 
 /** `address` is the page's own, without its fragment, when it was read. */
 export type KeptReading = { reading: Reading; address: string };
-export type DeskFocus = { tabId: number; claim?: string };
+/** `at` tells one request from the next for the same claim: any number that is another each time. */
+export type DeskFocus = { tabId: number; claim?: string; at?: number };
 
 const PREFIX = 'reading:';
 const FOCUS = 'desk-focus';

@@ -54,14 +54,16 @@ export const READING_SCRIPT = 'src/extension/page/content.iife.js';
 export const contentScript = (): string | undefined =>
   api().runtime.getManifest().content_scripts?.[0]?.js?.[0]?.replace(api().runtime.getURL(''), '');
 
-/** Tabs of the sites that the content script is declared for, or of those with these patterns. */
-export async function tabsOfListedSites(patterns?: readonly string[]): Promise<number[]> {
-  const declared = api()
+/** The patterns of the sites that the content script is declared for. */
+export const bundledPatterns = (): readonly string[] =>
+  api()
     .runtime.getManifest()
-    .content_scripts?.flatMap((script) => script.matches);
-  const url = [...(patterns ?? declared ?? [])];
-  if (url.length === 0) return [];
-  const tabs = await api().tabs.query({ url });
+    .content_scripts?.flatMap(({ matches }) => matches) ?? [];
+
+/** Open tabs with an address of these patterns. */
+export async function tabsOf(patterns: readonly string[]): Promise<number[]> {
+  if (patterns.length === 0) return [];
+  const tabs = await api().tabs.query({ url: [...patterns] });
   return tabs.flatMap((tab) => (tab.id === undefined || tab.discarded === true ? [] : [tab.id]));
 }
 

@@ -3,9 +3,9 @@
  *
  * In:  the host element, the anchor, what to do, a signal.
  * Out: one call, 300 ms after the pointer left; never while the focus is in the card.
- * Limit: a card that was opened on purpose (click, key) closes on a press elsewhere instead.
+ * Limit: a finger that is lifted leaves nothing: a card that was opened by touch closes on a press elsewhere, as all do.
  */
-import { documentsAround, frameOffset } from '../platform/dom-path';
+import { documentsAround, frameOffset, holdsFocus } from '../platform/dom-path';
 import type { PopoverAnchor } from '../platform/popover-contract';
 
 const LINGER_MS = 300;
@@ -44,7 +44,7 @@ export function closeOnLeave(
   const leave = (): void => {
     timer ??= setTimeout(() => {
       timer = undefined;
-      if (document.activeElement !== host) close();
+      if (!holdsFocus(host)) close();
     }, LINGER_MS);
   };
   const moved = (event: PointerEvent): void => {
@@ -53,7 +53,10 @@ export function closeOnLeave(
   };
   for (const around of documentsOf(anchor))
     around.addEventListener('pointermove', moved, { passive: true, capture: true, signal });
-  document.documentElement.addEventListener('pointerleave', leave, { signal });
+  const left = ({ pointerType }: PointerEvent): void => {
+    if (pointerType !== 'touch') leave();
+  };
+  document.documentElement.addEventListener('pointerleave', left, { signal });
   signal.addEventListener('abort', stay, { once: true });
 }
 

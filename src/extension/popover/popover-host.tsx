@@ -8,7 +8,7 @@
 import { render } from 'preact';
 import { languageOf, type Words } from '../../core/export/wording-words';
 import { WordsContext } from '../components/words-context';
-import { aroundOf, documentsAround } from '../platform/dom-path';
+import { aroundOf, documentsAround, holdsFocus } from '../platform/dom-path';
 import type { PopoverHost } from '../platform/popover-contract';
 import { copyText } from './clipboard';
 import { closeOnLeave, closeOnPress } from './leaving';
@@ -55,7 +55,7 @@ function focused(): Element | null {
 function focusKeeper(element: HTMLElement): () => void {
   const before = focused();
   return () => {
-    if (document.activeElement !== element) return;
+    if (!holdsFocus(element)) return;
     if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
   };
 }
@@ -91,7 +91,8 @@ export function showPopover(host: PopoverHost, words: Words): () => void {
   if (card) followAnchor(host.anchor, { host: element, card }, life.signal);
   const documents = host.anchor.contextElement ? documentsAround(host.anchor.contextElement) : [document];
   listenForKeys(element, root, close, { signal: life.signal, documents });
-  (host.focus ? closeOnPress : closeOnLeave)(element, host.anchor, close, life.signal);
+  closeOnPress(element, host.anchor, close, life.signal);
+  if (!host.focus) closeOnLeave(element, host.anchor, close, life.signal);
   host.signal.addEventListener('abort', remove, { signal: life.signal });
   if (host.focus && card instanceof HTMLElement) card.focus({ preventScroll: true });
   return remove;

@@ -5,6 +5,7 @@
  * Out: key handling on the document, first in line, so that a page's own Escape does not close its dialog too.
  * Limit: while the focus is in the page, only Escape is taken.
  */
+import { holdsFocus } from '../platform/dom-path';
 
 const REACHABLE = 'a[href], button:not(:disabled), input, summary, textarea, [tabindex="0"]';
 
@@ -30,7 +31,7 @@ export function listenForKeys(
   { signal, documents }: { signal: AbortSignal; documents: readonly Document[] },
 ): void {
   const pressed = (event: KeyboardEvent): void => {
-    const leaves = event.key === 'Tab' && document.activeElement === host && isPastEnd(root, event.shiftKey);
+    const leaves = event.key === 'Tab' && holdsFocus(host) && isPastEnd(root, event.shiftKey);
     const inForm = root.activeElement?.closest('form') !== null && root.activeElement !== null;
     if (event.key === 'Escape' ? inForm || event.isComposing : !leaves) return;
     event.preventDefault();

@@ -41,6 +41,19 @@ describe('installing', () => {
     expect(browser.tabs.create).not.toHaveBeenCalled();
   });
 
+  it('reads those of sites that the reader granted, too', async () => {
+    browser = useFakeBrowser();
+    await browser.permissions.request({ origins: ['https://*.gazette.example/*'] });
+    listenToBrowser();
+    browser.tabs.query.mockResolvedValue([]);
+    browser.runtime.onInstalled.fire({ reason: 'update' });
+    await vi.waitFor(() => {
+      expect(browser.tabs.query).toHaveBeenCalledOnce();
+    });
+    const [asked] = browser.tabs.query.mock.calls;
+    expect(asked).toEqual([{ url: ['https://news.example/*', 'https://*.gazette.example/*'] }]);
+  });
+
   it('leaves that to Firefox, which does it by itself', async () => {
     begin('moz-extension://own/');
     browser.tabs.query.mockResolvedValue([{ id: 1 }]);

@@ -190,7 +190,7 @@ describe('desk:open', () => {
     const answered = send('desk:open', { claim: 'c1' });
     expect(open).toHaveBeenCalledExactlyOnceWith({ windowId: 3 });
     expect(await answered).toEqual({ ok: true, value: true });
-    expect(await deskFocus()).toEqual({ tabId: 7, claim: 'c1' });
+    expect(await deskFocus()).toEqual({ tabId: 7, claim: 'c1', at: expect.any(Number) as unknown });
   });
 });
 

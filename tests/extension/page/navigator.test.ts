@@ -117,6 +117,15 @@ describe('the pointer', () => {
     expect(rested).toHaveBeenCalledExactlyOnceWith([]);
   });
 
+  it('rests nowhere once it has left the page', () => {
+    create();
+    top = $('#b');
+    move(15);
+    document.documentElement.dispatchEvent(new PointerEvent('pointerleave'));
+    vi.advanceTimersByTime(500);
+    expect(rested).toHaveBeenCalledExactlyOnceWith([]);
+  });
+
   it('is not asked about while it drags, nor a finger, nor after the end', () => {
     create();
     move(5, { buttons: 1 });

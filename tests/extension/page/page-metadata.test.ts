@@ -121,6 +121,14 @@ describe.each(PARSERS)('metadata by %s', (_, parse) => {
     const open =
       '<meta property="og:title" content=" Plant\n to open "><meta property="og:type" content="article">';
     expect(read(page('', open))).toMatchObject({ title: 'Plant to open', saysArticle: true });
+    const empty = '<meta property="og:title" content=""><meta property="og:locale" content="en_GB">';
+    const said = page('', empty).replace('lang="en"', 'lang=""');
+    expect(read(said)).toMatchObject({ title: 'A page', language: 'en-GB' });
+  });
+
+  it('bears lists in lists without end', () => {
+    const deep = `<script type="application/ld+json">${'['.repeat(9_000)}${']'.repeat(9_000)}</script>`;
+    expect(read(page('', deep)).published).toBeUndefined();
   });
 
   it.each<[string, string, string | undefined]>([

@@ -13,7 +13,7 @@ import {
   type KeptReading,
 } from '../../../src/extension/platform/readings';
 import { isListed, siteOf, withoutFragment } from '../../../src/extension/platform/site';
-import { contentScript, isPrivateTab, runIn, tabsOfListedSites } from '../../../src/extension/platform/tabs';
+import { contentScript, isPrivateTab, runIn, tabsOf } from '../../../src/extension/platform/tabs';
 import { language, words } from '../../../src/extension/platform/words';
 import { useFakeBrowser } from './fake-browser';
 
@@ -185,6 +185,7 @@ describe('scripts in tabs', () => {
   it('know the content script and the tabs that it is for', async () => {
     browser.tabs.query.mockResolvedValueOnce([{ id: 1 }, { id: 2, discarded: true }, {}]);
     expect(contentScript()).toBe('src/extension/page/scout.iife.js');
-    expect(await tabsOfListedSites()).toEqual([1]);
+    expect(await tabsOf(['https://*.news.example/*'])).toEqual([1]);
+    expect(await tabsOf([])).toEqual([]);
   });
 });
