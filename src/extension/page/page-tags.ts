@@ -16,7 +16,7 @@ export const BLOCKS = set(
 );
 /** Elements that are never read, whatever they hold. */
 export const NEVER_TEXT = set(
-  'script style noscript template svg math object embed canvas audio video head ' +
+  'script style noscript template svg math object embed canvas audio video head title ' +
     'input textarea select button datalist option optgroup output progress meter label ' +
     'code pre kbd samp var nav aside footer dialog menu search',
 );
