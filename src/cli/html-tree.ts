@@ -3,12 +3,18 @@
  *
  * In:  a parsed document: a fragment, a bare text, a page without `html` or `body`, with several, or with text around them.
  * Out: the same document with one `html`, one `head` with what belongs there and one `body` with all the rest, in order.
- * Limit: only these are mended; a table's or a drawing's stray children stay where the parser put them.
+ *      What stands in a drawing or formula that is not ended is text again from the first paragraph or list on.
+ * Limit: only these are mended; a table's stray children stay where the parser put them.
  */
 
 const HEAD_ELEMENTS: ReadonlySet<string> = new Set(['title', 'meta', 'link', 'script', 'style', 'base']);
 /** Elements that are looked through: what is in them may belong elsewhere. */
 const LOOSE: ReadonlySet<string> = new Set(['html', 'head']);
+/** Elements that cannot stand in a drawing or formula, by the HTML standard, but for those parts of it that hold a text. */
+const BREAKS_OUT =
+  'b, big, blockquote, body, br, center, dd, div, dl, dt, em, embed, h1, h2, h3, h4, h5, h6, hr, i, img, li, listing, menu, meta, nobr, ' +
+  'ol, p, pre, ruby, s, small, span, strong, strike, sub, sup, table, tt, u, ul';
+const HOLDS_TEXT = 'foreignobject, desc, title, mi, mo, mn, ms, mtext, annotation-xml';
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -46,8 +52,24 @@ function openStrayHeads(document: Document, head: Element): void {
   }
 }
 
+/** Moves `first` and all that follows it in `drawing` behind it. */
+function moveBehind(drawing: Element, first: Node): void {
+  const moved: Node[] = [first];
+  for (let node: Node | null = first; node && node !== drawing; node = node.parentNode)
+    for (let next = node.nextSibling; next; next = next.nextSibling) moved.push(next);
+  for (const node of moved.reverse()) drawing.after(node);
+}
+
+function endDrawings(document: Document): void {
+  for (const drawing of document.querySelectorAll('svg, math')) {
+    const first = drawing.querySelector(BREAKS_OUT);
+    if (first && !first.closest(HOLDS_TEXT)) moveBehind(drawing, first);
+  }
+}
+
 /** Changes the document; linear in the number of its nodes. */
 export function mendTree(document: Document): void {
+  endDrawings(document);
   const { heads, before, after, ...found } = sortOut(document);
   const html = found.html ?? document.createElement('html');
   const head = found.head ?? document.createElement('head');

@@ -30,6 +30,13 @@ const MENDED: [name: string, html: string, text: string][] = [
   ['signs that begin no tag', 'One < two, <3 and a<=b.', 'One < two, <3 and a<=b.'],
   ['frames', '<html><frameset><frame src="a"><noframes><body>One.</body></noframes></frameset>', 'One.'],
   ['table rows alone', '<tr><td>One</td><td>Two</td></tr>', 'One\nTwo'],
+  [
+    'a drawing that is not ended',
+    '<svg><g><path/><text>x</text><p>One.</p></g>Two.<b>Three.',
+    'One.\n\nTwo.Three.',
+  ],
+  ['a formula that is not ended', '<p>One.<math><mi>x</mi><p>Two.<p>Three.', 'One.\n\nTwo.\n\nThree.'],
+  ['a drawing with a text of its own', '<svg><foreignObject><p>x</p></foreignObject></svg>One.', 'One.'],
   ['nothing', '', ''],
   ['a title alone', '<title>x</title>', ''],
 ];
@@ -52,6 +59,7 @@ describe('sourceFromHtml', () => {
 
   it('is not stopped by pages in pages', () => {
     expect(sourceFromHtml(`${'<html>'.repeat(20_000)}One.`).text).toBe('One.');
+    expect(sourceFromHtml(`${'<svg><p>'.repeat(2000)}One.`).text).toBe('One.');
     expect(sourceFromHtml('<b>One</b> '.repeat(10_000)).text).toHaveLength(39_999);
   });
 
