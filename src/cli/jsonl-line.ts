@@ -8,6 +8,7 @@
 import * as v from 'valibot';
 import { isDate } from './arguments';
 import type { Content, InputDocument } from './input-document';
+import { findWrittenNumber } from './written-number';
 
 export type LineDocument = Omit<InputDocument, 'origin'>;
 
@@ -40,14 +41,8 @@ function dateOf(published: unknown): Pick<LineDocument, 'published' | 'doubt'> {
   };
 }
 
-/** Inside a string the quotation marks would be escaped, so this finds keys only. */
-const WRITTEN_ID = /"id"\s{0,20}:\s{0,20}(-?\d[\d.eE+-]*)/g;
-
 /** The number as it is written: parsing would round a long one. */
-const writtenNumber = (line: string, id: number): string =>
-  Array.from(line.matchAll(WRITTEN_ID), ([, written = '']) => written).find(
-    (written) => Number(written) === id,
-  ) ?? String(id);
+const writtenNumber = (line: string, id: number): string => findWrittenNumber(line, 'id') ?? String(id);
 
 function parseJson(line: string): unknown {
   try {

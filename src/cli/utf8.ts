@@ -2,7 +2,7 @@
  * UTF-8: bytes to text, exactly or not at all.
  *
  * In:  the bytes of a file or a line.
- * Out: the text without its byte-order mark, line ends as they are; or the line at fault.
+ * Out: the text without its byte-order mark, line ends as they are; or the line at fault. Throws where it is too long to be held.
  * Limit: other encodings are not guessed: a wrong guess would change words.
  */
 
@@ -12,11 +12,15 @@ const BOM = /^\ufeff/;
 
 export type Decoded = { text: string } | { invalidLine: number };
 
+/** What the decoder says of bytes that are no UTF-8; all else, such as a text beyond what can be held, is no fault of theirs. */
+const INVALID = 'ERR_ENCODING_INVALID_ENCODED_DATA';
+
 function decode(bytes: Uint8Array): string | null {
   try {
     return decoder.decode(bytes);
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === INVALID) return null;
+    throw error;
   }
 }
 

@@ -1,7 +1,8 @@
 /** What comes in: bytes, lines and documents, whatever their state. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { splitByteLines } from '../../src/cli/byte-lines';
+import { reasonOf } from '../../src/cli/inputs';
 import { parseLine } from '../../src/cli/jsonl-line';
 import { inOneLine } from '../../src/cli/run-report';
 import { decodeUtf8 } from '../../src/cli/utf8';
@@ -56,6 +57,16 @@ describe('decodeUtf8', () => {
   ])('names the line of %s', (_, bytes, invalidLine) => {
     expect(decodeUtf8(Uint8Array.from(bytes))).toEqual({ invalidLine });
   });
+
+  it('does not call invalid what is only too long', () => {
+    const tooLong = Object.assign(new Error('too long'), { code: 'ERR_STRING_TOO_LONG' });
+    const decode = vi.spyOn(TextDecoder.prototype, 'decode').mockImplementation(() => {
+      throw tooLong;
+    });
+    expect(() => decodeUtf8(Buffer.from('a'))).toThrow(tooLong);
+    expect(reasonOf(tooLong)).toBe('is too large to be one document; make JSONL of it');
+    decode.mockRestore();
+  });
 });
 
 describe('parseLine', () => {
@@ -66,6 +77,20 @@ describe('parseLine', () => {
     ['{"id":12345678901234567890,"text":"T"}', { idAsJson: '12345678901234567890' }],
     ['{ "text" : "\\"id\\": 1", "id" : 1.0 }', { idAsJson: '1.0' }],
     ['{"id":1e3,"text":"T","more":[{"id":5}]}', { idAsJson: '1e3' }],
+    [
+      '{"related":{"id":12345678901234567891},"id":12345678901234567890,"text":"T"}',
+      { idAsJson: '12345678901234567890', id: '12345678901234567890' },
+    ],
+    [
+      '{"id":12345678901234567890,"text":"T","more":[{"id":12345678901234567891}]}',
+      { idAsJson: '12345678901234567890' },
+    ],
+    [
+      '{"a":"\\\\","b":"{[\\"id\\":2","\\u0069d" : -5.50 ,"text":"id","c":{"d":["id",{}]}}',
+      { idAsJson: '-5.50' },
+    ],
+    ['{"id":1,"id":2.0,"text":"T"}', { idAsJson: '2.0' }],
+    ['{"id":-0,"text":"T"}', { idAsJson: '-0' }],
     ['{"id":"a","text":"T","html":null,"url":null,"published":null,"x":1}', { id: 'a' }],
     [
       '{"id":"a","text":"T","url":"https://a.example/","published":"2018-09-20"}',
@@ -111,6 +136,21 @@ describe('parseLine', () => {
       expect(parsed).not.toHaveProperty('published');
     },
   );
+
+  it('writes a number as it came, whatever stands around it', () => {
+    const digits = fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }).map(String);
+    const others = fc.dictionary(
+      fc.string().filter((key) => !['id', 'text', 'html', 'url', 'published', '__proto__'].includes(key)),
+      fc.jsonValue(),
+    );
+    fc.assert(
+      fc.property(digits, others, others, (id, before, after) => {
+        const inside = JSON.stringify({ ...before, more: { ...after, id: 7 } }).slice(1, -1);
+        const line = `{${inside},"id":${id},"text":"T","after":${JSON.stringify([after, { id: 8 }])}}`;
+        expect(parseLine(line)).toMatchObject({ idAsJson: id, id });
+      }),
+    );
+  });
 
   it('throws at nothing', () => {
     fc.assert(

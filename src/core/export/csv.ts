@@ -11,12 +11,14 @@ import { CSV_COLUMNS, type Cell, type CsvDocument } from './csv-columns';
 
 /** A cell that a spreadsheet would run as a formula is made text by an apostrophe, as OWASP advises. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]./su;
+/** A number below nought, such as a document's id, is no formula. */
+const NUMBER = /^-\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 const QUOTED = /[",\r\n]|^\s|\s$/;
 
 function formatCell(cell: Cell): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return String(cell);
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
+  const safe = FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
   return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

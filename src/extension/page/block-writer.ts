@@ -4,7 +4,7 @@
  * In:  text nodes, line breaks and block ends in document order.
  * Out: blocks whose ordinary white space is folded to one space and trimmed at both ends; no-break spaces, thin
  *      spaces and soft hyphens stand one to one.
- * Limit: the space that `<br>` or a block end makes belongs to no node; ranges never begin or end there.
+ * Limit: the space that `<br>`, a line end that counts or a block end makes belongs to no node; ranges never begin or end there.
  */
 
 /** `length` characters of the text from `start` are those of the node from `offset`. */
@@ -24,6 +24,7 @@ export type WrittenBlock<Tag> = {
 };
 
 const IRREGULAR = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
+const LINE_END = /\r\n?|\n/g;
 const UNLINKED_MAX = 80;
 
 export class BlockWriter<Tag> {
@@ -39,14 +40,29 @@ export class BlockWriter<Tag> {
 
   /** Adds a text node; `linked` where it stands inside a link. */
   write(node: Text, linked: boolean): void {
+    this.#fold(node, 0, node.length, linked);
+  }
+
+  /** Adds a text whose line breaks count; answers the length of the blocks that empty lines ended. */
+  writeLines(node: Text, linked: boolean, tag: Tag): number {
     const { data } = node;
     let from = 0;
-    for (const run of data.matchAll(IRREGULAR)) {
-      this.#add(node, data.slice(from, run.index), from, linked);
-      this.#add(node, ' ', run.index, linked);
-      from = run.index + run[0].length;
+    let ended = 0;
+    for (const { index, 0: lineEnd } of data.matchAll(LINE_END)) {
+      this.#fold(node, from, index, linked);
+      ended += this.breakLine(tag);
+      from = index + lineEnd.length;
     }
-    this.#add(node, from === 0 ? data : data.slice(from), from, linked);
+    this.#fold(node, from, data.length, linked);
+    return ended;
+  }
+
+  /** The end of the block at hand, at least `length` characters where it has as many. */
+  tail(length: number): string {
+    let tail = '';
+    for (let at = this.#parts.length - 1; at >= 0 && tail.length < length; at -= 1)
+      tail = (this.#parts[at] ?? '').slice(-length) + tail;
+    return tail;
   }
 
   /** A line break: a newline, or, doubled, the end of a block; answers the length of the block that it ended. */
@@ -82,6 +98,18 @@ export class BlockWriter<Tag> {
     this.#last = this.#unlinked = '';
     this.#soft = false;
     return kept ? text.length - linked : 0;
+  }
+
+  /** Adds a part of a text node, white space folded. */
+  #fold(node: Text, start: number, end: number, linked: boolean): void {
+    const data = start === 0 && end === node.length ? node.data : node.data.slice(start, end);
+    let from = 0;
+    for (const run of data.matchAll(IRREGULAR)) {
+      this.#add(node, data.slice(from, run.index), start + from, linked);
+      this.#add(node, ' ', start + run.index, linked);
+      from = run.index + run[0].length;
+    }
+    this.#add(node, from === 0 ? data : data.slice(from), start + from, linked);
   }
 
   #push(piece: string): void {

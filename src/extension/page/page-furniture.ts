@@ -42,6 +42,11 @@ const QUOTE = /-pull-?quotes?-/;
 const CAPTION = /-caption(?:-text)?-/;
 const STATE = /^-(?:is|enabled?|js)-|-(?:has|have|no|not|with|without|hide)-/;
 
+/** Names of program listings, on their own element or on the one around it; other preformatted text is text. */
+const LISTING = named(
+  'code codehilite source-?code prettyprint highlight hljs syntax-?highlight(?:er)? brush lang language console terminal shell',
+);
+
 /** What an element is to the reader of a page. `heading` is a crosshead in an article and a headline on a front page. */
 export type Traits = {
   /** Never read, whatever it holds. */
@@ -111,6 +116,9 @@ function isTakenOut(attribute: string, value: string): boolean {
 const isFurnitureByLabel = (attribute: string, value: string): boolean =>
   attribute === 'aria-label' ? LABELS.test(value.trim()) : AD_DATA.test(attribute);
 
+const isListing = (element: Element | null): boolean =>
+  (element?.getAttribute('class') ?? '').split(/\s+/).some((name) => LISTING.test(isolated(name)));
+
 /** Reads tag and attributes; the children are not looked at. */
 export function traitsOf(element: Element): Traits {
   const name = element.localName;
@@ -120,6 +128,7 @@ export function traitsOf(element: Element): Traits {
     block: BLOCKS.has(name),
     where: whereByTag(name),
   };
+  traits.never ||= name === 'pre' && (isListing(element) || isListing(element.parentElement));
   if (traits.never) return traits;
   let names = '';
   for (const attribute of element.getAttributeNames()) {

@@ -16,9 +16,9 @@ export const BLOCKS = set(
 );
 /** Elements that are never read, whatever they hold. */
 export const NEVER_TEXT = set(
-  'script style noscript template svg math object embed canvas audio video head ' +
+  'script style noscript template svg math object embed canvas audio video head title ' +
     'input textarea select button datalist option optgroup output progress meter label ' +
-    'code pre kbd samp var nav aside footer dialog menu search',
+    'code kbd samp var del s strike nav aside footer dialog menu search',
 );
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1;

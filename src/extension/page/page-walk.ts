@@ -7,6 +7,7 @@
  */
 import type { Where } from '../../core/engine/claim';
 import { BlockWriter, type WrittenBlock } from './block-writer';
+import { isNoteMark } from './note-mark';
 import type { Steps } from './pace';
 import { traitsOf, type Traits } from './page-furniture';
 import { isElement, isText } from './page-tags';
@@ -42,6 +43,8 @@ export type Surroundings = {
 type Frame = Holding & {
   where: Where | 'heading';
   linked: boolean;
+  /** Line breaks count. */
+  preformatted: boolean;
   sectioned: boolean;
   block: boolean;
   /** Nodes that stand for the element's children, of which `next` are behind us. */
@@ -52,6 +55,8 @@ type Frame = Holding & {
 const SECTIONS: ReadonlySet<string> = new Set(['article', 'main', 'section']);
 /** A frame's own children are for browsers without frames. */
 const FRAMES: ReadonlySet<string> = new Set(['iframe', 'frame']);
+/** Characters before a raised sign that tell what it is. */
+const BEFORE_NOTE = 16;
 /** Nodes between two places where the walk may be interrupted. */
 const STRIDE = 32;
 
@@ -92,6 +97,7 @@ class Walk {
       this.#weigh(this.writer.breakLine(this.#where));
       return false;
     }
+    if (element.localName === 'sup' && isNoteMark(element, this.writer.tail(BEFORE_NOTE))) return false;
     const traits = traitsOf(element);
     if (traits.block) this.#weigh(this.writer.end(this.#where));
     if (this.#isLeftOut(element, traits)) return false;
@@ -134,6 +140,7 @@ class Walk {
       paragraphs: 0,
       where: where ?? inHeader ?? outer?.where ?? 'body',
       linked: (outer?.linked ?? false) || name === 'a',
+      preformatted: (outer?.preformatted ?? false) || name === 'pre',
       sectioned: (outer?.sectioned ?? false) || SECTIONS.has(name),
       block,
       instead,
@@ -142,7 +149,10 @@ class Walk {
   }
 
   text(node: Text): void {
-    this.writer.write(node, this.#frames.at(-1)?.linked ?? false);
+    const frame = this.#frames.at(-1);
+    const linked = frame?.linked ?? false;
+    if (frame?.preformatted) this.#weigh(this.writer.writeLines(node, linked, frame.where));
+    else this.writer.write(node, linked);
   }
 
   /** Closes the innermost element, adds what it holds to its parent, and answers the element. */

@@ -60,16 +60,30 @@ describe('serializeCsv', () => {
     });
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1+1', '=cmd|" /C calc"!A0'])(
-    'makes text of %j',
+  it.each([
+    '=1+1',
+    '+1',
+    '-1+2',
+    '-1-1',
+    '-A1',
+    '-1e',
+    '-.5',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '＝1+1',
+    '=cmd|" /C calc"!A0',
+  ])('makes text of %j', (quote) => {
+    expect(records(csvHead() + csvRows(withQuote(quote)))[0]?.['quote']).toBe(`'${quote}`);
+  });
+
+  it.each(['1,200 jobs', 'a=1', '“=1”', '-', '-1', '-1.50', '-1e-3', 'a "b"', ' a ', 'a\r\nb'])(
+    'leaves %j as it is',
     (quote) => {
-      expect(records(csvHead() + csvRows(withQuote(quote)))[0]?.['quote']).toBe(`'${quote}`);
+      expect(records(csvHead() + csvRows(withQuote(quote)))[0]?.['quote']).toBe(quote);
     },
   );
-
-  it.each(['1,200 jobs', 'a=1', '“=1”', '-', 'a "b"', ' a ', 'a\r\nb'])('leaves %j as it is', (quote) => {
-    expect(records(csvHead() + csvRows(withQuote(quote)))[0]?.['quote']).toBe(quote);
-  });
 
   it('leaves negative numbers numbers', () => {
     expect(records(serializeCsv(EXAMPLE_SET))[1]).toMatchObject({

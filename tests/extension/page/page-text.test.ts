@@ -86,7 +86,7 @@ const BLOCKS: [name: string, html: string, blocks: [string, string][]][] = [
   ['an aside', '<aside><p>no</p></aside>', []],
   ['navigation by role', '<div role="navigation">no</div>', []],
   ['a dialog', '<dialog open>no</dialog>', []],
-  ['a preformatted listing', '<pre>no</pre>', []],
+  ['a preformatted listing', '<pre><code>no</code></pre>', []],
   ['comments', '<div id="comments"><p>no</p></div>', []],
   ['related stories', '<section class="relatedContent"><p>no</p></section>', []],
   ['an advertisement', '<div class="ad-slot"><p>no</p></div>', []],

@@ -57,6 +57,8 @@ describe('a page is worth a reading where', () => {
     ['a line is broken', '<p>500<br>jobs</p>'],
     ['a part is hidden', `<details>${CLAIM}</details><div hidden>${CLAIM}</div>`],
     ['text stands between paragraphs', `<div>${CALM}500 jobs${CALM}</div>`],
+    ['it is preformatted', '<pre>Plant to open\n\nContoso will create\n500 jobs.</pre>'],
+    ['a note parts a word from the next', '<p>500 jobs<sup>1</sup> <b>more</b></p>'],
     ['an inline part has sentences of its own', '<p>500 <span class="ad">Buy. Now.</span> jobs</p>'],
   ])('%s', async (_, html) => {
     await start(html);
@@ -75,7 +77,7 @@ describe('a page is not worth a reading where', () => {
     ['a blank line parts them', '<p>The factory<br> <br>Two of them</p>'],
     [
       'only what is never read says so',
-      `<nav>${CLAIM}</nav><script>500 jobs</script><textarea>500 jobs</textarea>`,
+      `<nav>${CLAIM}</nav><script>500 jobs</script><textarea>500 jobs</textarea><del>500 jobs</del>`,
     ],
     ['only what is edited says so', `<div contenteditable="true">${CLAIM}</div>`],
   ])('%s', async (_, html) => {
@@ -189,11 +191,11 @@ describe('the scout', () => {
 /** Trees of paragraphs and inline parts, of words that make claims and break them. */
 const { tree } = letrec<{ tree: string; part: string }>((tie) => {
   const word = constantFrom(
-    ...'5|jobs|job|s|will |plant|. |.|The |Inc. |two |<br>|<br> <br>|\n|tariff |, |<hr>|<script>5. A</script>|<span class="ad">One. Two</span>'.split(
+    ...'5|jobs|job|s|will |plant|. |.|The |Inc. |two |<br>|<br> <br>|\n|tariff |, |<hr>|<script>5. A</script>|<span class="ad">One. Two</span>|<sup>1</sup>|<sup>[2]</sup>|<del>5. A</del>|\n\n'.split(
       '|',
     ),
   );
-  const tag = constantFrom('p', 'div', 'li', 'b', 'a', 'span', 'nav', 'x-part');
+  const tag = constantFrom('p', 'div', 'li', 'b', 'a', 'span', 'nav', 'pre', 'x-part');
   const element: Arbitrary<string> = tuple(tag, array(tie('part'), { maxLength: 5 })).map(
     ([name, parts]) => `<${name}>${parts.join('')}</${name}>`,
   );
@@ -217,5 +219,5 @@ describe('whatever a reading would let through', () => {
       }),
       { numRuns: 3000 },
     );
-  });
+  }, 30_000);
 });
