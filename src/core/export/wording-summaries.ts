@@ -11,22 +11,16 @@ import { formatHeadline } from './wording';
 import { formatDate, formatMonth, isPast } from './wording-dates';
 import { formatQuantity, formatValue } from './wording-numbers';
 import { formatRecordTitle } from './wording-packs';
-import { formatClaimStatus, formatRecordStatus, formatStatus, formatVerdict } from './wording-status';
+import { findChanges } from './wording-path';
+import { formatClaimStatus, formatPath, formatStatus, formatVerdict } from './wording-status';
 import { capitalise, decapitalise, formatList, plural, type Words } from './wording-words';
 
 const yearOf = (iso: string): string => iso.slice(0, 4);
 
-/** "Record: made 2017, withdrawn 2018": the first status and the last, where they differ. */
+/** "Record: made 2017, reduced 2021, raised 2025": every change of status. */
 export function formatRecordLabel(timeline: TimelineEntry[], words: Words): string {
-  const stated = timeline.filter(({ status }) => status !== undefined);
-  const [first, last] = [stated[0], stated.at(-1)];
-  const ends = [first, ...(last && last.status !== first?.status ? [last] : [])];
-  const parts = ends.flatMap((entry) =>
-    entry?.status
-      ? [words('statusYear', decapitalise(formatRecordStatus(entry.status, words)), yearOf(entry.date))]
-      : [],
-  );
-  if (parts.length > 0) return words('recordLabel', parts.join(', '));
+  const path = findChanges(timeline);
+  if (path.length > 0) return words('recordLabel', formatPath(path, words));
   return plural(words, 'recordEntries', timeline.length);
 }
 
