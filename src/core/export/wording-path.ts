@@ -13,10 +13,16 @@ const isRevision = ({ status }: Dated): boolean => REVISIONS.includes(status);
 const statusesOf = (timeline: TimelineEntry[]): Dated[] =>
   timeline.flatMap(({ status, date }) => (status ? [{ status, date }] : []));
 
+/** Rounds of tariffs on the same goods reach the same status again; a revision counts each time. */
+const isAgain = (one: Dated, earlier: Dated[]): boolean =>
+  !isRevision(one) &&
+  earlier.some(({ status, date }) => status === one.status && date.slice(0, 4) === one.date.slice(0, 4));
+
 /** Every change of status, with the day on which it first stood; that work went on between two is no change. */
 export function findChanges(timeline: TimelineEntry[]): Dated[] {
   return statusesOf(timeline)
     .filter(({ status }, at, all) => status !== 'in-progress' || at === all.length - 1)
+    .filter((one, at, all) => !isAgain(one, all.slice(0, at)))
     .filter(({ status }, at, all) => status !== all[at - 1]?.status);
 }
 

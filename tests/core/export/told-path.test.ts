@@ -103,6 +103,13 @@ describe('a pledge that was', () => {
   });
 });
 
+it('rounds of a tariff that came in the same year are told once', () => {
+  const steps = ['2018-06 announced', '2018-07 in-force', '2018-09 announced', '2019-05 in-force'];
+  expect(formatRecordLabel(cardOf(steps, 'tariff').timeline, words)).toBe(
+    'Record: announced 2018, in force 2018',
+  );
+});
+
 it('a tariff is told by its own last status: its timeline holds the rounds of others', () => {
   const card = cardOf(['2018-06 announced', '2019-05 raised', '2020-02 lowered'], 'tariff');
   expect(formatSince(card, words)).toBe('Since then: lowered, February 2020');
