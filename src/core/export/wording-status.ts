@@ -8,7 +8,7 @@
 import type { Claim, Status } from '../engine/claim';
 import type { Card, CardRecord, Check, Dated, Verdict } from '../knowledge/card';
 import { formatDate, formatDistance, formatNear } from './wording-dates';
-import { formatPercent } from './wording-numbers';
+import { formatPercent, formatQuantity } from './wording-numbers';
 import { findRevisions, findSince } from './wording-path';
 import { capitalise, decapitalise, type Words } from './wording-words';
 
@@ -91,7 +91,7 @@ function recordLine(dated: Dated, claim: Claim, card: Card, words: Words): Statu
     claim.quantity?.unit === 'percent' ? words('atRate', formatPercent(claim.quantity.value, words)) : '';
   return {
     mark,
-    word: words('inForceFrom', formatDate(dated.date, words)),
+    word: words(dated.date.length === 10 ? 'inForceFromDay' : 'inForceFrom', formatDate(dated.date, words)),
     tone,
     ...(rate && { detail: rate }),
   };
@@ -99,6 +99,14 @@ function recordLine(dated: Dated, claim: Claim, card: Card, words: Words): Statu
 
 function knownStatus({ statusThen, statusNow }: CardRecord): Dated | undefined {
   return statusThen ?? statusNow;
+}
+
+const AGAINST_COMPANY: readonly Verdict[] = ['agrees', 'rounded', 'differs'];
+
+/** A state's figure beside its country's, and a company's own, which is no official one. */
+function detailOf({ verdict, why, official }: Check): string {
+  if (verdict === 'not-comparable' && why === 'place') return '_place';
+  return official.unit === 'employees' && AGAINST_COMPANY.includes(verdict) ? '_company' : '';
 }
 
 /** "Agrees", "Differs by 4 %", "Other basis, not comparable". */
@@ -111,8 +119,7 @@ export function formatVerdict(check: Check, words: Words): StatusLine {
     Math.abs(check.difference) < 0.01 ? 1 : 0,
   );
   const year = check.official.date;
-  // a state's figure beside its country's
-  const detail = check.verdict === 'not-comparable' && check.why === 'place' ? `${key}_place` : key;
+  const detail = `${key}${detailOf(check)}`;
   return {
     mark,
     tone,
@@ -120,6 +127,12 @@ export function formatVerdict(check: Check, words: Words): StatusLine {
     detail: words(`verdictDetail_${detail}`, formatDate(year, words)),
   };
 }
+
+/** What the article states, counted as the figure beside it counts: "about 66,000 employees". */
+export const formatStated = ({ stated, official }: Check, words: Words): string =>
+  official.unit === 'employees' && stated.unit === 'jobs'
+    ? formatQuantity(stated, words, words('noun_employees'))
+    : formatQuantity(stated, words);
 
 const ORDINARY: readonly Status[] = ['made', 'stated', 'imposed'];
 

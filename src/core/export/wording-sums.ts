@@ -6,6 +6,7 @@
  * Limit: nothing is computed here but how often one bar fits into the other.
  */
 import type { FigureRef, Formula, Scale } from '../knowledge/card';
+import { unitOf } from '../knowledge/units';
 import { formatDate } from './wording-dates';
 import { formatNumber, formatPercent, formatValue, isCurrency } from './wording-numbers';
 import type { Words } from './wording-words';
@@ -63,8 +64,8 @@ export type Comparison = {
 export function findComparison(scale: Scale[]): Comparison | null {
   const last = scale.findLast(({ formula }) => formula === 'ratio' || formula === 'share');
   const [asked, known] = last?.operands ?? [];
-  if (!asked || !known || known.value === 0 || asked.unit !== known.unit) return null;
-  const staff = last?.formula === 'ratio' && known.unit === 'jobs';
+  if (!asked || !known || known.value === 0 || unitOf(asked.unit) !== unitOf(known.unit)) return null;
+  const staff = last?.formula === 'ratio' && known.unit === 'employees';
   return { asked, known, ratio: asked.value / known.value, staff };
 }
 
