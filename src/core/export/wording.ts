@@ -38,7 +38,10 @@ function withDeadline({ deadline }: Claim, text: string, words: Words): string {
 
 /** The page's own words for a period: "March" for "in March.". */
 const rawPeriod = (text: string): string =>
-  text.replace(/^(?:in|during|over|for|of|on) /i, '').replace(/[\s.,;:]+$/, '');
+  text
+    .trim()
+    .replace(/^(?:in|during|over|for|of|on) /i, '')
+    .replace(/[.,;:]{0,3}$/, '');
 
 function formatPeriod({ from, to, text }: Period, words: Words): string {
   if (!from) return to ? formatDate(to, words) : rawPeriod(text);
