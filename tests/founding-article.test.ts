@@ -85,7 +85,7 @@ describe.runIf(here)('the founding article', () => {
 
     it('holds the 66,000 against the head-count that was known', () => {
       const check = cardOf('66,000')?.check;
-      expect(check?.official).toMatchObject({ value: 66_421, date: '2018-03', unit: 'jobs' });
+      expect(check?.official).toMatchObject({ value: 66_421, date: '2018-03', unit: 'employees' });
       expect(check?.verdict).toBe('rounded');
     });
 

@@ -37,6 +37,10 @@ export function isPast(iso: string, asOf: string): boolean {
   return end <= timeOf({ month: 12, day: 31, ...now });
 }
 
+/** French counts the first of a month as an ordinal: "1er janvier". */
+const firstOf = (text: string, words: Words): string =>
+  languageOf(words).startsWith('fr') ? text.replace(/^1 /, '1er ') : text;
+
 /** "19 September 2018", "September 2018", "2018"; short: "19 Sept 2018", "Sept 2018". */
 export function formatDate(iso: string, words: Words, length: Length = 'long'): string {
   const parts = partsOf(iso);
@@ -48,7 +52,7 @@ export function formatDate(iso: string, words: Words, length: Length = 'long'): 
     ...(parts.day && { day: 'numeric' }),
     timeZone: 'UTC',
   });
-  return format.format(timeOf(parts));
+  return firstOf(format.format(timeOf(parts)), words);
 }
 
 /** "Jan 2017" for a day or a month, "2017" for a year: as narrow as a timeline's first column. */
@@ -64,7 +68,7 @@ export function formatNear(iso: string, asOf: string, words: Words): string {
     month: 'long',
     timeZone: 'UTC',
   });
-  return format.format(timeOf(parts));
+  return firstOf(format.format(timeOf(parts)), words);
 }
 
 /** A count of days, months or years in words of the language: "3 months". */

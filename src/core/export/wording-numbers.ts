@@ -62,6 +62,21 @@ function formatCount(
   return elided(words(as, joined, noun), words);
 }
 
+/** Spanish papers count money in millions up to a million of them: "206.000 M$", "1,25 billones de dólares estadounidenses". */
+function spanishMoney(value: number, currency: string, words: Words, precision: Precision): string {
+  if (Math.abs(value) >= 1e12)
+    return formatCount(value, nounOf(currency, words), words, 'counted', precision);
+  const decimals = Math.abs(value) >= 1e9 ? 0 : typeof precision === 'object' ? precision.decimals : 2;
+  const number = new Intl.NumberFormat(languageOf(words), { maximumFractionDigits: decimals });
+  const sign = new Intl.NumberFormat(languageOf(words), {
+    style: 'currency',
+    currency,
+    currencyDisplay: currency === 'USD' ? 'narrowSymbol' : 'symbol',
+  });
+  const symbol = sign.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? currency;
+  return `${number.format(value / MILLION)}\u00a0M${/^\p{L}/u.test(symbol) ? '\u00a0' : ''}${symbol}`;
+}
+
 /** "$206bn"; exact: "$206,000,000,000". Other dollars keep their country: "CA$1.25bn". */
 export function formatMoney(
   value: number,
@@ -70,6 +85,7 @@ export function formatMoney(
   precision: Precision = 'short',
 ): string {
   const compact = precision !== 'exact' && Math.abs(value) >= MILLION;
+  if (compact && languageOf(words).startsWith('es')) return spanishMoney(value, currency, words, precision);
   return new Intl.NumberFormat(languageOf(words), {
     style: 'currency',
     currency,

@@ -16,13 +16,16 @@ export const isShort = (place: Place | undefined): boolean =>
 
 const isCountry = (place: Place): place is Place & { code: string } => /^[A-Z]{2}$/.test(place.code ?? '');
 
+/** "China" for `CN`, in the reader's language; null for what is no code of a country. */
+export function formatCountry(code: string, words: Words): string | null {
+  if (!/^[A-Z]{2}$/.test(code)) return null;
+  return new Intl.DisplayNames(languageOf(words), { type: 'region', fallback: 'none' }).of(code) ?? null;
+}
+
 function formatPlace(place: Place, words: Words): string {
   const { code, text } = place;
   if (code && SHORT.includes(code)) return words(`place_${code}`);
-  if (isCountry(place)) {
-    return new Intl.DisplayNames(languageOf(words), { type: 'region' }).of(place.code) ?? text ?? place.code;
-  }
-  return text ?? code ?? '';
+  return (code && formatCountry(code, words)) ?? text ?? code ?? '';
 }
 
 /** "the US", "Mexico": after a preposition. */

@@ -8,8 +8,9 @@
 import type { Claim, Status } from '../engine/claim';
 import type { Card, CardRecord, Check, Dated, Verdict } from '../knowledge/card';
 import { formatDate, formatDistance, formatNear } from './wording-dates';
-import { formatPercent } from './wording-numbers';
-import { decapitalise, type Words } from './wording-words';
+import { formatPercent, formatQuantity } from './wording-numbers';
+import { findRevisions, findSince } from './wording-path';
+import { capitalise, decapitalise, type Words } from './wording-words';
 
 /** Colour only supports the word: `good` agreeing or kept, `bad` withdrawn or differing, `kind` the claim's own. */
 export type Tone = 'good' | 'bad' | 'kind' | 'plain';
@@ -51,6 +52,14 @@ const VERDICT: Readonly<Record<Verdict, readonly [mark: string, tone: Tone]>> = 
 export const formatRecordStatus = (status: string, words: Words): string =>
   status in RECORD_STATUS ? words(`record_${status.replaceAll('-', '_')}`) : status.replaceAll('-', ' ');
 
+/** "made 2017, reduced 2021, raised 2025". */
+export const formatPath = (path: Dated[], words: Words): string =>
+  path
+    .map(({ status, date }) =>
+      words('statusYear', decapitalise(formatRecordStatus(status, words)), date.slice(0, 4)),
+    )
+    .join(', ');
+
 /** What the sentence itself does: "withdrawn", "projected". */
 export const formatClaimStatus = (status: Status, words: Words): string => words(`claim_${status}`);
 
@@ -71,6 +80,9 @@ export function formatAsOf(card: Card, words: Words): string {
 }
 
 function recordLine(dated: Dated, claim: Claim, card: Card, words: Words): StatusLine {
+  const path = findRevisions(dated, card);
+  // up after down is neither: what matters is told by the whole way
+  if (path.length > 1) return { mark: '↕', word: capitalise(formatPath(path, words)), tone: 'kind' };
   const [mark, tone] = RECORD_STATUS[dated.status] ?? ['○', 'kind'];
   const word = formatRecordStatus(dated.status, words);
   if (dated.status !== 'in-force' && dated.status !== 'imposed')
@@ -79,7 +91,7 @@ function recordLine(dated: Dated, claim: Claim, card: Card, words: Words): Statu
     claim.quantity?.unit === 'percent' ? words('atRate', formatPercent(claim.quantity.value, words)) : '';
   return {
     mark,
-    word: words('inForceFrom', formatDate(dated.date, words)),
+    word: words(dated.date.length === 10 ? 'inForceFromDay' : 'inForceFrom', formatDate(dated.date, words)),
     tone,
     ...(rate && { detail: rate }),
   };
@@ -87,6 +99,14 @@ function recordLine(dated: Dated, claim: Claim, card: Card, words: Words): Statu
 
 function knownStatus({ statusThen, statusNow }: CardRecord): Dated | undefined {
   return statusThen ?? statusNow;
+}
+
+const AGAINST_COMPANY: readonly Verdict[] = ['agrees', 'rounded', 'differs'];
+
+/** A state's figure beside its country's, and a company's own, which is no official one. */
+function detailOf({ verdict, why, official }: Check): string {
+  if (verdict === 'not-comparable' && why === 'place') return '_place';
+  return official.unit === 'employees' && AGAINST_COMPANY.includes(verdict) ? '_company' : '';
 }
 
 /** "Agrees", "Differs by 4 %", "Other basis, not comparable". */
@@ -99,8 +119,7 @@ export function formatVerdict(check: Check, words: Words): StatusLine {
     Math.abs(check.difference) < 0.01 ? 1 : 0,
   );
   const year = check.official.date;
-  // a state's figure beside its country's
-  const detail = check.verdict === 'not-comparable' && check.why === 'place' ? `${key}_place` : key;
+  const detail = `${key}${detailOf(check)}`;
   return {
     mark,
     tone,
@@ -108,6 +127,12 @@ export function formatVerdict(check: Check, words: Words): StatusLine {
     detail: words(`verdictDetail_${detail}`, formatDate(year, words)),
   };
 }
+
+/** What the article states, counted as the figure beside it counts: "about 66,000 employees". */
+export const formatStated = ({ stated, official }: Check, words: Words): string =>
+  official.unit === 'employees' && stated.unit === 'jobs'
+    ? formatQuantity(stated, words, words('noun_employees'))
+    : formatQuantity(stated, words);
 
 const ORDINARY: readonly Status[] = ['made', 'stated', 'imposed'];
 
@@ -132,11 +157,13 @@ export function formatStatus(claim: Claim, card: Card, words: Words): StatusLine
   return sentenceLine(claim, words);
 }
 
-/** What has become of it since the article, where that is something else: "Since then: broken, March 2020". */
+/** What has become of it since the article, where that is something else: "Since then: broken, March 2020", "Since then: reduced 2021, raised 2025". */
 export function formatSince(card: Card, words: Words): string | null {
   const { record } = card;
   if (!record?.statusNow || !record.statusThen) return null;
-  if (record.statusNow.status === record.statusThen.status) return null;
+  const path = findSince(record.statusThen, record.statusNow, card);
+  if (path.every(({ status }) => status === record.statusThen?.status)) return null;
+  if (path.length > 1) return words('sinceThenPath', formatPath(path, words));
   const word = decapitalise(formatRecordStatus(record.statusNow.status, words));
   return words('sinceThenStatus', word, formatNear(record.statusNow.date, card.asOf, words));
 }

@@ -8,25 +8,20 @@
 import type { Claim } from '../engine/claim';
 import type { Card, SeriesRef, SourceRef, TimelineEntry } from '../knowledge/card';
 import { formatHeadline } from './wording';
+import { formatAgreement } from './wording-because';
 import { formatDate, formatMonth, isPast } from './wording-dates';
 import { formatQuantity, formatValue } from './wording-numbers';
 import { formatRecordTitle } from './wording-packs';
-import { formatClaimStatus, formatRecordStatus, formatStatus, formatVerdict } from './wording-status';
+import { findChanges } from './wording-path';
+import { formatClaimStatus, formatPath, formatStatus, formatVerdict } from './wording-status';
 import { capitalise, decapitalise, formatList, plural, type Words } from './wording-words';
 
 const yearOf = (iso: string): string => iso.slice(0, 4);
 
-/** "Record: made 2017, withdrawn 2018": the first status and the last, where they differ. */
+/** "Record: made 2017, reduced 2021, raised 2025": every change of status. */
 export function formatRecordLabel(timeline: TimelineEntry[], words: Words): string {
-  const stated = timeline.filter(({ status }) => status !== undefined);
-  const [first, last] = [stated[0], stated.at(-1)];
-  const ends = [first, ...(last && last.status !== first?.status ? [last] : [])];
-  const parts = ends.flatMap((entry) =>
-    entry?.status
-      ? [words('statusYear', decapitalise(formatRecordStatus(entry.status, words)), yearOf(entry.date))]
-      : [],
-  );
-  if (parts.length > 0) return words('recordLabel', parts.join(', '));
+  const path = findChanges(timeline);
+  if (path.length > 0) return words('recordLabel', formatPath(path, words));
   return plural(words, 'recordEntries', timeline.length);
 }
 
@@ -83,11 +78,14 @@ const refsOf = ({
   ...(beside ?? []).flatMap((other) => other.timeline.map(({ source }) => source)),
 ];
 
+/** The page itself, whose number a sum takes, has no publisher and is no source. */
+const isCited = (ref: SourceRef | undefined): ref is SourceRef => ref !== undefined && ref.publisher !== '';
+
 /** Every source of a card once, those of the first answer first. */
 export function findSources(card: Card): SourceRef[] {
   const seen = new Map<string, SourceRef>();
-  for (const ref of refsOf(card))
-    if (ref && !seen.has(ref.url || ref.title)) seen.set(ref.url || ref.title, ref);
+  for (const ref of refsOf(card).filter(isCited))
+    if (!seen.has(ref.url || ref.title)) seen.set(ref.url || ref.title, ref);
   return [...seen.values()];
 }
 
@@ -101,7 +99,8 @@ export const formatSource = ({ publisher, published }: SourceRef, words: Words):
 
 /** What is said where nothing is known: "No record of this pledge, and no official figure to hold it against." */
 export function formatNoRecord(claim: Claim, card: Card, words: Words): string {
-  const hasFigure = card.check !== undefined || card.series !== undefined || card.figures.length > 0;
+  const inSum = card.scale.some(({ operands }) => operands.some(({ source }) => isCited(source)));
+  const hasFigure = inSum || card.check !== undefined || card.series !== undefined || card.figures.length > 0;
   return hasFigure ? words(`noRecord_${claim.kind}`) : words(`noRecordNoFigure_${claim.kind}`);
 }
 
@@ -125,15 +124,9 @@ export function formatInferred(claim: Claim, words: Words): string[] {
   ];
 }
 
-/** Why this record and no other: "same actor (Alibaba), same quantity (1 million jobs)". */
+/** Why this record and no other: "Matched by actor (Alibaba), quantity (1 million jobs)." */
 export function formatBecause(card: Card, words: Words): string {
-  const parts = card.because.map(({ what, claim, record }) =>
-    words(
-      'agreement',
-      words(`agreement_${what}`),
-      claim === record ? record : words('agreementPair', claim, record),
-    ),
-  );
+  const parts = card.because.map((agreement) => formatAgreement(agreement, words));
   return parts.length === 0 ? '' : words('matchedBy', parts.join(', '));
 }
 

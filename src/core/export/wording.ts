@@ -10,13 +10,25 @@ import type { Card } from '../knowledge/card';
 import { formatDate, formatDuration, formatNear } from './wording-dates';
 import { formatQuantity, isCurrency } from './wording-numbers';
 import { isShort, placed, withPlaces } from './wording-places';
-import { capitalise, elided, formatList, type Words } from './wording-words';
+import { capitalise, decapitalise, elided, formatList, type Words } from './wording-words';
 
 /** A page may name "Alibaba’s" or end a name with a comma. */
 const nameOf = (text: string): string => text.replace(/(?:[’']s)?[,;:]?$/u, '').trim();
 
-const withActor = (claim: Claim, text: string, words: Words): string =>
-  claim.actor ? words('actorAndWhat', nameOf(claim.actor.text), text) : text;
+const PRONOUN =
+  /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|him|her|them|his|its|their|our|my)$/;
+
+/** The actor by name: whom a bare "He" means, a headline cannot say. */
+function actorOf({ actor }: Claim): string | undefined {
+  if (!actor) return undefined;
+  const name = nameOf(actor.text);
+  return PRONOUN.test(decapitalise(name)) ? undefined : name;
+}
+
+function withActor(claim: Claim, text: string, words: Words): string {
+  const name = actorOf(claim);
+  return name === undefined ? text : words('actorAndWhat', name, text);
+}
 
 function withDeadline({ deadline }: Claim, text: string, words: Words): string {
   const duration = deadline?.duration && formatDuration(deadline.duration, words);
@@ -24,8 +36,15 @@ function withDeadline({ deadline }: Claim, text: string, words: Words): string {
   return deadline?.date ? words('by', text, formatDate(deadline.date, words)) : text;
 }
 
+/** The page's own words for a period: "March" for "in March.". */
+const rawPeriod = (text: string): string =>
+  text
+    .trim()
+    .replace(/^(?:in|during|over|for|of|on) /i, '')
+    .replace(/[.,;:]{0,3}$/, '');
+
 function formatPeriod({ from, to, text }: Period, words: Words): string {
-  if (!from) return to ? formatDate(to, words) : text;
+  if (!from) return to ? formatDate(to, words) : rawPeriod(text);
   return !to || to === from
     ? formatDate(from, words)
     : words('range', formatDate(from, words), formatDate(to, words));
@@ -42,14 +61,14 @@ const goodsOf = (claim: Claim, words: Words): string =>
       )
     : '';
 
-/** A count with its place: "1 million US jobs", "300 hires in Ohio". */
-function countIn(claim: Claim, quantity: Quantity, noun: string, words: Words): string {
-  const before = claim.place?.length === 1 && isShort(claim.place[0]);
-  const text = formatQuantity(
-    quantity,
-    words,
-    before ? placed(claim.place, noun, words, 'countBefore') : noun,
-  );
+/** What is counted: "jobs", which are perhaps new; or people, who stand before their place. */
+type Counted = { noun: string; isNew?: boolean; people?: boolean };
+
+/** A count with its place: "1 million US jobs", "1 million new US jobs", "300 hires in Ohio". */
+function countIn(claim: Claim, quantity: Quantity, counted: Counted, words: Words): string {
+  const before = !counted.people && claim.place?.length === 1 && isShort(claim.place[0]);
+  const own = before ? placed(claim.place, counted.noun, words, 'countBefore') : counted.noun;
+  const text = formatQuantity(quantity, words, counted.isNew ? words('newJobs', own) : own);
   return before ? text : withPlaces(claim.place, 'inPlace', text, words);
 }
 
@@ -57,7 +76,7 @@ function pledgeHeadline(claim: Claim, words: Words): string {
   const { quantity, measure = 'jobs', place } = claim;
   const counts = quantity && !isCurrency(quantity.unit) && !quantity.unit.startsWith('percent');
   const text = counts
-    ? countIn(claim, quantity, quantity.unit === 'jobs' ? words('noun_jobs') : quantity.unit, words)
+    ? countIn(claim, quantity, { noun: quantity.unit === 'jobs' ? words('noun_jobs') : quantity.unit }, words)
     : withPlaces(
         place,
         'inPlace',
@@ -66,13 +85,19 @@ function pledgeHeadline(claim: Claim, words: Words): string {
           : words(`pledgeOpen_${measure}`),
         words,
       );
-  return withActor(claim, withDeadline(claim, text, words), words);
+  // "von" and "de" before an amount that itself begins with them
+  const once = text.replace(/\b(von|de) \1 /u, '$1 ');
+  return withActor(claim, withDeadline(claim, once, words), words);
 }
 
+const PEOPLE: readonly Measure[] = ['employed', 'unemployed', 'participation'];
+
 /** A firm has employees, a country people at work. */
-function jobsNoun(claim: Claim, { unit }: Quantity, measure: Measure, words: Words): string {
-  if (unit !== 'jobs' && unit !== 'claims') return unit;
-  return measure === 'employed' && claim.actor ? words('noun_employees') : words(`jobsNoun_${measure}`);
+function countedOf(claim: Claim, { unit }: Quantity, measure: Measure, words: Words): Counted {
+  if (unit !== 'jobs' && unit !== 'claims') return { noun: unit };
+  if (measure === 'employed' && claim.actor) return { noun: words('noun_employees') };
+  if (measure === 'created') return { noun: words('noun_jobs'), isNew: true };
+  return { noun: words(`jobsNoun_${measure}`), people: PEOPLE.includes(measure) };
 }
 
 function jobsHeadline(claim: Claim, words: Words): string {
@@ -82,8 +107,8 @@ function jobsHeadline(claim: Claim, words: Words): string {
     const subject = withPeriod(claim, placed(claim.place, words(`jobsRate_${measure}`), words), words);
     return withActor(claim, words('figureOf', subject, formatQuantity(quantity, words)), words);
   }
-  const noun = jobsNoun(claim, quantity, measure, words);
-  return withActor(claim, withPeriod(claim, countIn(claim, quantity, noun, words), words), words);
+  const counted = countedOf(claim, quantity, measure, words);
+  return withActor(claim, withPeriod(claim, countIn(claim, quantity, counted, words), words), words);
 }
 
 const PARTNER_PHRASE: Readonly<Record<string, string>> = { exports: 'toPartner', imports: 'fromPartner' };
@@ -108,14 +133,11 @@ function tradeHeadline(claim: Claim, words: Words): string {
 }
 
 function tariffSubject(claim: Claim, words: Words): string {
-  const { quantity, place, actor } = claim;
+  const { quantity, place } = claim;
   const noun = words('tariff');
+  const actor = actorOf(claim);
   const subject =
-    place?.length === 1
-      ? placed(place, noun, words)
-      : actor
-        ? words('placedOf', nameOf(actor.text), noun)
-        : noun;
+    place?.length === 1 ? placed(place, noun, words) : actor ? words('placedOf', actor, noun) : noun;
   if (quantity?.unit !== 'percent') return subject;
   return words(
     quantity.previous === undefined ? 'tariffOf' : 'tariffChange',
@@ -136,13 +158,14 @@ function tariffHeadline(claim: Claim, card: Card, words: Words): string {
   const goods = goodsOf(claim, words);
   const subject = tariffSubject(claim, words);
   const on = covered
-    ? words('tariffOnAmount', subject, formatQuantity(covered, words), goods || words('goods'))
+    ? words('tariffOnAmount', subject, formatQuantity(covered, words), goods || words('goodsWorth'))
     : goods || partner
       ? words('tariffOnGoods', subject, goods || words('goods'))
       : subject;
   const from = withPlaces(partner, 'fromPartner', on, words);
   const start = deadline?.date ?? period?.from;
-  return start ? words('fromDate', from, formatNear(start, card.asOf, words)) : from;
+  if (!start) return from;
+  return words(start.length === 10 ? 'fromDay' : 'fromDate', from, formatNear(start, card.asOf, words));
 }
 
 /** The claim in one line, by kind. */

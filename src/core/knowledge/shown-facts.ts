@@ -54,7 +54,7 @@ export const headcountFigures = ({ company, points, sources }: Headcount, asOf: 
     .flatMap(({ date, value, source }) => {
       const shown = shownSource(sources, source);
       return shown && isUpTo(date, asOf)
-        ? [{ label: company, value, unit: 'jobs', date, source: shown }]
+        ? [{ label: company, value, unit: 'employees', date, source: shown }]
         : [];
     })
     .sort((a, b) => byText(b.date, a.date));

@@ -8,7 +8,8 @@
 import { amount, isRate, per, percentOf, readAmount, taking, times, type Amount } from './amount';
 import type { FigureRef, Formula, Scale } from './card';
 
-const read = ({ value, unit }: FigureRef): Amount => readAmount(value, unit);
+/** Employees are held against jobs as one unit; a figure keeps its own word for them. */
+const read = ({ value, unit }: FigureRef): Amount => readAmount(value, unit === 'employees' ? 'jobs' : unit);
 
 const scaleOf = (formula: Formula, operands: FigureRef[], result: Amount | null): Scale | null =>
   result && { formula, operands, result: result.value, unit: result.unit };

@@ -6,14 +6,15 @@
  * Limit: as many rows as it is given; the card decides how many stand in its first view.
  */
 import { formatMonth } from '../../core/export/wording-dates';
-import { formatQuantity, formatValue, isCurrency } from '../../core/export/wording-numbers';
+import { formatValue, isCurrency } from '../../core/export/wording-numbers';
+import { formatStated } from '../../core/export/wording-status';
 import type { Check, FigureRef } from '../../core/knowledge/card';
 import { SourceLink } from './source-list';
 import { useWords } from './words-context';
 
 /** Official money is told to one more place than the press does, so that a reader sees the rounding. */
 const precisionOf = ({ unit, value }: FigureRef) =>
-  isCurrency(unit) && Math.abs(value) >= 1e6 ? { decimals: 1 } : 'exact';
+  isCurrency(unit.replace(/ (?:per|a) .*$/, '')) && Math.abs(value) >= 1e6 ? { decimals: 1 } : 'exact';
 
 function Row({ figure, strong }: { figure: FigureRef; strong: boolean }) {
   const words = useWords();
@@ -41,7 +42,7 @@ export function FigureTable({ figures, check }: Props) {
         {check && (
           <tr class="strong">
             <th scope="row">{words('inThisArticleRow')}</th>
-            <td>{formatQuantity(check.stated, words)}</td>
+            <td>{formatStated(check, words)}</td>
           </tr>
         )}
         {check && <Row figure={check.official} strong />}

@@ -7,6 +7,7 @@
  */
 import type { Reading } from '../../core/annotation/annotation';
 import { formatDate } from '../../core/export/wording-dates';
+import { plural } from '../../core/export/wording-words';
 import { useWords } from './words-context';
 
 export function PageLine({ reading, reviewed }: { reading: Reading; reviewed?: number }) {
@@ -14,7 +15,7 @@ export function PageLine({ reading, reviewed }: { reading: Reading; reviewed?: n
   const { published } = reading.page;
   const recorded = reading.cards.filter(({ record }) => record).length;
   const parts = [
-    reviewed === undefined ? words('withRecord', String(recorded)) : words('reviewedCount', String(reviewed)),
+    reviewed === undefined ? words('withRecord', String(recorded)) : plural(words, 'reviewedCount', reviewed),
     published ? words('publishedOn', formatDate(published, words)) : words('noDateInPage'),
   ];
   return <p class="soft">{parts.join(' · ')}</p>;

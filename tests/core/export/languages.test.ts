@@ -1,114 +1,81 @@
-/** Sentences put together in four languages: word order, bent names, numbers, currencies and dates as each writes them. */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+/** What is said in four languages: numbers, currencies, dates and phrases as each writes them. */
 import { describe, expect, it } from 'vitest';
 import { blankCard } from '../../../src/core/annotation/blank-card';
-import type { Claim, Place } from '../../../src/core/engine/claim';
-import { formatHeadline } from '../../../src/core/export/wording';
+import type { Claim } from '../../../src/core/engine/claim';
 import { formatDate, formatDuration } from '../../../src/core/export/wording-dates';
-import { formatMoney, formatPercent, formatQuantity } from '../../../src/core/export/wording-numbers';
-import { formatAsOf } from '../../../src/core/export/wording-status';
-import { createWords, plural, type Messages, type Words } from '../../../src/core/export/wording-words';
+import {
+  formatMoney,
+  formatPercent,
+  formatQuantity,
+  formatValue,
+} from '../../../src/core/export/wording-numbers';
+import { formatAsOf, formatStated, formatVerdict } from '../../../src/core/export/wording-status';
+import { formatInferred } from '../../../src/core/export/wording-summaries';
+import { plural, type Words } from '../../../src/core/export/wording-words';
+import type { Check } from '../../../src/core/knowledge/card';
+import { inEach, type InEach } from '../../support/in-each';
 import { claim, quantity } from '../../support/sample-claims';
 
-const LANGUAGES = ['en', 'es', 'de', 'fr'] as const;
-type InEach = Record<(typeof LANGUAGES)[number], string>;
-
-const folder = resolve(import.meta.dirname, '../../../public/_locales');
-const wordsOf = (language: string): Words =>
-  createWords(JSON.parse(readFileSync(`${folder}/${language}/messages.json`, 'utf8')) as Messages);
-const WORDS = new Map(LANGUAGES.map((language) => [language, wordsOf(language)]));
-
-/** Without the spaces that only typesetters tell apart. */
-const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
-const inEach = (say: (words: Words) => string): InEach =>
-  Object.fromEntries([...WORDS].map(([language, words]) => [language, plain(say(words))])) as InEach;
-
-const place = (code: string): Place => ({ start: 0, end: 1, text: code, code });
 const named = (text: string): NonNullable<Claim['actor']> => ({ start: 0, end: 1, text });
 const base = { id: 'c1', status: 'made', quote: 'x' } as const;
 const CARD = blankCard(claim({ ...base, kind: 'pledge' }), '2018-09-20', {
   version: '2026.11',
   cutOff: '2026-10-31',
 });
-const CLAIMS: [string, Claim, InEach][] = [
-  [
-    'a pledge',
-    claim(
-      { ...base, kind: 'pledge' },
-      {
-        measure: 'jobs',
-        actor: named('Alibaba'),
-        quantity: quantity(1e6, 'jobs'),
-        place: [place('US')],
-        deadline: { start: 0, end: 1, text: 'x', duration: 'P5Y' },
-      },
-    ),
-    {
-      en: 'Alibaba: 1 million US jobs within five years',
-      es: 'Alibaba: 1 millón de empleos en EE. UU. en un plazo de cinco años',
-      de: 'Alibaba: 1 Million Arbeitsplätze in den USA, Frist: fünf Jahre',
-      fr: 'Alibaba : 1 million d’emplois aux États-Unis en cinq ans',
-    },
-  ],
-  [
-    'trade',
-    claim(
-      { ...base, kind: 'trade' },
-      {
-        measure: 'exports',
-        basis: 'goods',
-        place: [place('US')],
-        partner: [place('CN')],
-        quantity: quantity(1.5e9, 'USD'),
-      },
-    ),
-    {
-      en: 'US goods exports to China: $1.5bn',
-      es: 'Exportaciones de bienes de EE. UU. a China: 1500 M $',
-      de: 'Warenexporte der USA nach China: 1,5 Mrd. $',
-      fr: 'Exportations de biens des États-Unis vers la Chine : 1,5 Md $',
-    },
-  ],
-  [
-    'a deficit',
-    claim(
-      { ...base, kind: 'trade' },
-      { measure: 'deficit', place: [place('CN')], partner: [place('CH')], quantity: quantity(4e9, 'EUR') },
-    ),
-    {
-      en: 'China’s trade deficit with Switzerland: €4bn',
-      es: 'Déficit comercial de China con Suiza: 4000 M €',
-      de: 'Handelsdefizit von China mit der Schweiz: 4 Mrd. €',
-      fr: 'Déficit commercial de la Chine avec la Suisse : 4 Md €',
-    },
-  ],
-  [
-    'a tariff',
-    claim(
-      { ...base, kind: 'tariff' },
-      { place: [place('US')], partner: [place('CN')], quantity: quantity(25, 'percent') },
-    ),
-    {
-      en: 'US tariff of 25 % on goods from China',
-      es: 'Arancel de EE. UU. del 25 % sobre bienes de China',
-      de: 'Zoll der USA von 25 % auf Waren aus China',
-      fr: 'Droit de douane des États-Unis de 25 % sur les biens en provenance de Chine',
-    },
-  ],
-];
-
-describe('headlines', () => {
-  it.each(CLAIMS)('%s', (_, one, expected) => {
-    expect(inEach((words) => formatHeadline(one, CARD, words))).toEqual(expected);
-  });
-});
-
 const SAID: [string, (words: Words) => string, InEach][] = [
   [
     'money',
     (words) => formatMoney(206e9, 'USD', words),
-    { en: '$206bn', es: '206 mil M $', de: '206 Mrd. $', fr: '206 Md $' },
+    { en: '$206bn', es: '206.000 M$', de: '206 Mrd. $', fr: '206 Md $' },
+  ],
+  [
+    'more money',
+    (words) => formatMoney(1.25e12, 'USD', words),
+    { en: '$1.25tn', es: '1,25 billones de dólares estadounidenses', de: '1,25 Bio. $', fr: '1,25 Bn $' },
+  ],
+  [
+    'less money, to one place',
+    (words) => formatMoney(33.04e6, 'CAD', words, { decimals: 1 }),
+    { en: 'CA$33.0m', es: '33 M CAD', de: '33,0 Mio. CA$', fr: '33,0 M $CA' },
+  ],
+  [
+    'years',
+    (words) => formatValue(5, 'years', words),
+    { en: '5 years', es: '5 años', de: '5 Jahre', fr: '5 ans' },
+  ],
+  [
+    'what is inferred',
+    (words) => {
+      const speaker = { ...named('Jane Roe'), inferred: true as const };
+      return formatInferred(claim({ ...base, kind: 'pledge' }, { speaker }), words).join();
+    },
+    {
+      en: 'Jane Roe is inferred as the speaker.',
+      es: 'Hablante (deducido): Jane Roe.',
+      de: 'Sprecher (erschlossen): Jane Roe.',
+      fr: 'Locuteur (déduit) : Jane Roe.',
+    },
+  ],
+  [
+    'one that is reviewed',
+    (words) => plural(words, 'reviewedCount', 1),
+    { en: '1 reviewed', es: '1 revisada', de: '1 geprüft', fr: '1 relue' },
+  ],
+  [
+    'a check against a company',
+    (words) => {
+      const source = { title: 'x', publisher: 'x', url: 'https://x.example/' };
+      const official = { label: 'Contoso', value: 66_421, unit: 'employees', date: '2018-03', source };
+      const stated = quantity(66_000, 'jobs', { approx: true });
+      const check: Check = { stated, official, difference: -0.006, verdict: 'rounded' };
+      return `${formatStated(check, words)}: ${formatVerdict(check, words).detail}`;
+    },
+    {
+      en: 'about 66,000 employees: with the company’s figure for March 2018',
+      es: 'unos 66.000 empleados: con la cifra de la empresa de marzo de 2018',
+      de: 'rund 66.000 Beschäftigte: mit der Zahl des Unternehmens für März 2018',
+      fr: 'environ 66 000 salariés: avec le chiffre de l’entreprise (mars 2018)',
+    },
   ],
   [
     'a count',
