@@ -1,0 +1,71 @@
+/** Amounts: what a number is beside the others of its sentence, and what of it belongs to the claim. */
+import type { Told } from '../told';
+
+export const AMOUNT_RECORDS: Told[] = [
+  // "from … to" under a verb of change, however far off
+  [
+    'Norway raised duties on $4 billion of Danish goods from 8% to 12%.',
+    'tariff imposed rate 12 percent',
+    { previous: 8, max: undefined, direction: 'up', amount: 4e9 },
+  ],
+  [
+    'Norway is lowering its levy on imported pears and plums worth $3 billion from 12 percent to 5 percent.',
+    'tariff lowered rate 5 percent',
+    { previous: 12, max: undefined, direction: 'down' },
+  ],
+  [
+    'In June, Norway tripled tariffs on tyre imports from Chile, from 20% to 60%.',
+    'tariff imposed rate 60 percent',
+    { is: 'level', previous: 20 },
+  ],
+  [
+    'Norway doubled duties on Chilean bikes to 40 percent.',
+    'tariff imposed rate 40 percent',
+    { is: 'level', direction: 'up' },
+  ],
+  [
+    'Layoffs rose at mills that employ from 20 to 50 workers.',
+    'jobs stated employed 20 jobs',
+    { max: 50, previous: undefined },
+  ],
+  // the step and the level that it leads to
+  [
+    'Jobless claims fell 14,000 to 231,000.',
+    'jobs stated claims 14000 claims',
+    { is: 'change', direction: 'down', max: undefined, second: 'jobs stated claims 231000 claims' },
+  ],
+  [
+    'Payrolls rose 6,000 to 43,000.',
+    'jobs stated created 6000 jobs',
+    { is: 'change', max: undefined, second: 'jobs stated created 43000 jobs' },
+  ],
+  [
+    'Employment climbed by 30,000 to 11.5 million.',
+    'jobs stated employed 30000 jobs',
+    { is: 'change', direction: 'up', second: 'jobs stated employed 1.15e7 jobs' },
+  ],
+  [
+    'The number of people at work rose by 1,700 in spring.',
+    'jobs stated employed 1700 jobs',
+    { is: 'change', direction: 'up' },
+  ],
+  ['Jobless claims fell below 3,000.', 'jobs stated claims 3000 claims', { is: 'level', direction: 'down' }],
+  ['The mill could be run by 150 people.', 'jobs projected employed 150 jobs', { is: 'level' }],
+  ['Larsen will cut 1,000 to 5,000 jobs.', 'jobs projected cut 1000 jobs', { is: 'level', max: 5000 }],
+  // "up to" after a verb that takes what it bounds
+  [
+    'Larsen will cut up to 1,450 jobs.',
+    'jobs projected cut 1450 jobs',
+    { bound: 'at_most', direction: 'down' },
+  ],
+  [
+    'Larsen plans to shed up to 12,000 jobs.',
+    'jobs projected cut 12000 jobs',
+    { bound: 'at_most', direction: 'down' },
+  ],
+  ['Larsen will axe up to 4,000 jobs.', 'jobs projected cut 4000 jobs', { bound: 'at_most' }],
+  ['Larsen will add up to 300 jobs.', 'pledge made jobs 300 jobs', { bound: 'at_most' }],
+  ['Exports shot up to $31bn.', 'trade stated exports 3.1e10 USD', { bound: undefined, direction: 'up' }],
+];
+
+export const AMOUNT_NONE: string[] = ['The tariffs, which rose last year, are many.'];
