@@ -5,6 +5,7 @@
  * Out: token indices, both inclusive: from the actor, or the verb where that stands elsewhere, to quantity, place and deadline.
  * Limit: the tail takes prepositional phrases only; it stops at a clause, a comma that opens one, or the next claim.
  */
+import { currencyAt } from './amounts/currencies';
 import type { Draft } from './drafts';
 import { is, type Token } from './tokens';
 
@@ -202,8 +203,15 @@ export function spanOf(tokens: Token[], draft: Draft, { from, to }: { from: numb
   const noun = draft.anchor ? nounAfter(tokens, draft, to) : objectAfter(tokens, draft.match.last, to);
   const tail = tailOf(tokens, noun, to);
   const last = draft.anchor ? predicateAfter(tokens, draft, tail, to) : clauseEnd(tokens, tail, to);
-  const begin = Math.min(first, draft.match.first);
+  const begin = outOfAmount(tokens, Math.min(first, draft.match.first));
   return { first: begin, last: closesBracket(tokens, begin, last) ? last + 1 : last };
+}
+
+/** A span never begins inside an amount: "$3bn" is one. */
+function outOfAmount(tokens: Token[], first: number): number {
+  const before = tokens[first - 1];
+  const isInside = tokens[first]?.glued === 'touching' && (before?.kind === 'number' || currencyAt(before));
+  return isInside ? outOfAmount(tokens, first - 1) : first;
 }
 
 /** "… from China ($440bn)": a bracket that a claim opens it closes. */

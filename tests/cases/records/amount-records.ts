@@ -66,6 +66,33 @@ export const AMOUNT_RECORDS: Told[] = [
   ['Larsen will axe up to 4,000 jobs.', 'jobs projected cut 4000 jobs', { bound: 'at_most' }],
   ['Larsen will add up to 300 jobs.', 'pledge made jobs 300 jobs', { bound: 'at_most' }],
   ['Exports shot up to $31bn.', 'trade stated exports 3.1e10 USD', { bound: undefined, direction: 'up' }],
+  // a sum in one piece
+  [
+    'Ohio gave the firm $4bn in subsidies in return for 12,000 jobs.',
+    'jobs stated created 12000 jobs',
+    { actor: 'Ohio', quote: 'Ohio gave the firm $4bn in subsidies in return for 12,000 jobs' },
+  ],
+  [
+    'The plan for Leeds has dwindled from a £74m mill to a £9m refit.',
+    'pledge reduced investment 9e6 GBP',
+    { previous: 74e6 },
+  ],
+  // what is opened, beside who is hired
+  [
+    'Larsen plans to open 90 stores and hire 4,500 staff.',
+    'pledge made plants 90 stores',
+    { quote: 'Larsen plans to open 90 stores', second: 'pledge made jobs 4500 jobs' },
+  ],
+  [
+    'Larsen will open 14 warehouses and recruit 3,500 workers.',
+    'pledge made plants 14 warehouses',
+    { second: 'pledge made jobs 3500 jobs' },
+  ],
+  [
+    'Larsen will open 120 stores and staff them with 900 people.',
+    'pledge made plants 120 stores',
+    { second: 'pledge made jobs 900 jobs' },
+  ],
 ];
 
 export const AMOUNT_NONE: string[] = ['The tariffs, which rose last year, are many.'];

@@ -38,15 +38,17 @@ const TRANSITIVE =
 const LOOSE = /^(?:a|an|about|some|only|just|another|further|nearly|roughly|around|seasonally|adjusted)$/;
 const BY = 5;
 
-const moves = (token: Token | undefined): boolean =>
-  is(token, 'RISE', 'FALL') || /^(?:up|down)$/.test(token?.word ?? '');
+/** "Rose", "were down"; "signed up 180 engineers" is no move. */
+const moves = (tokens: Token[], at: number): boolean =>
+  is(tokens[at], 'RISE', 'FALL') ||
+  (/^(?:up|down)$/.test(tokens[at]?.word ?? '') && is(tokens[at - 1], 'BE'));
 
 /** "Rose by 210,000", "fell 13,000", "is up by 500": the amount that begins at `start` tells by how much something moved. */
 export function isStepAt(tokens: Token[], start: number): boolean {
   let at = start - 1;
   while (LOOSE.test(tokens[at]?.word ?? '')) at--;
-  if (tokens[at]?.word === 'by') return tokens.slice(Math.max(0, at - BY), at).some(moves);
-  return moves(tokens[at]) && !TRANSITIVE.test(tokens[at]?.word ?? '');
+  if (tokens[at]?.word === 'by') return [...Array(BY).keys()].some((back) => moves(tokens, at - 1 - back));
+  return moves(tokens, at) && !TRANSITIVE.test(tokens[at]?.word ?? '');
 }
 
 /** The factor of a scaled number: 1e6 for "2.5 million". */
