@@ -8,6 +8,7 @@
 import { currencyAt } from './amounts/currencies';
 import type { Draft } from './drafts';
 import { is, type Token } from './tokens';
+import { isSize } from './who/noun-phrases';
 
 export type TokenSpan = { first: number; last: number };
 
@@ -204,7 +205,8 @@ export function spanOf(tokens: Token[], draft: Draft, { from, to }: { from: numb
   const tail = tailOf(tokens, noun, to);
   const last = draft.anchor ? predicateAfter(tokens, draft, tail, to) : clauseEnd(tokens, tail, to);
   const begin = outOfAmount(tokens, Math.min(first, draft.match.first));
-  return { first: begin, last: closesBracket(tokens, begin, last) ? last + 1 : last };
+  const end = restOfAmount(tokens, last);
+  return { first: begin, last: closesBracket(tokens, begin, end) ? end + 1 : end };
 }
 
 /** A span never begins inside an amount: "$3bn" is one. */
@@ -212,6 +214,13 @@ function outOfAmount(tokens: Token[], first: number): number {
   const before = tokens[first - 1];
   const isInside = tokens[first]?.glued === 'touching' && (before?.kind === 'number' || currencyAt(before));
   return isInside ? outOfAmount(tokens, first - 1) : first;
+}
+
+/** Nor does it end inside one: "15.3%", "$3bn". */
+function restOfAmount(tokens: Token[], last: number): number {
+  const next = tokens[last + 1];
+  const isRest = next?.glued === 'touching' && (next.word === '%' || isSize(tokens, last + 1));
+  return isRest && tokens[last]?.kind === 'number' ? restOfAmount(tokens, last + 1) : last;
 }
 
 /** "… from China ($440bn)": a bracket that a claim opens it closes. */

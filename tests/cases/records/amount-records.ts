@@ -93,6 +93,29 @@ export const AMOUNT_RECORDS: Told[] = [
     'pledge made plants 120 stores',
     { second: 'pledge made jobs 900 jobs' },
   ],
+  // Indian sums and groups, thousands said once, thousands parted by a space
+  ['Larsen will invest Rs. 700 crore in Kerala.', 'pledge made investment 7e9 INR'],
+  ['Larsen will invest Rs 4,30,000 crore in Kerala.', 'pledge made investment 4.3e12 INR'],
+  ['Larsen will create 12,34,000 jobs.', 'pledge made jobs 1.234e6 jobs'],
+  ['Larsen will create 20–25,000 jobs in Leeds.', 'pledge made jobs 20000 jobs', { max: 25000 }],
+  ['Larsen will cut 500-1000 jobs.', 'jobs projected cut 500 jobs', { max: 1000 }],
+  ['The mill will create 1 300 jobs.', 'pledge made jobs 1300 jobs'],
+  ['On May 1 300 jobs were cut.', 'jobs stated cut 300 jobs'],
+  // the sign of the last number
+  [
+    'The jobless rate in Chile dropped to 8.1% from 9.3.',
+    'jobs stated unemployed 8.1 percent',
+    { previous: 9.3, quote: 'The jobless rate in Chile dropped to 8.1% from 9.3' },
+  ],
+  [
+    'The jobless rate in Chile dropped to 8.1% from 9.3%.',
+    'jobs stated unemployed 8.1 percent',
+    { previous: 9.3, quote: 'The jobless rate in Chile dropped to 8.1% from 9.3%' },
+  ],
 ];
 
-export const AMOUNT_NONE: string[] = ['The tariffs, which rose last year, are many.'];
+export const AMOUNT_NONE: string[] = [
+  'Call 555-0123 for job interviews.',
+  'Call us on 1-800-555-0123 about job openings.',
+  'The tariffs, which rose last year, are many.',
+];

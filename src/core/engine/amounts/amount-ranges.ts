@@ -82,8 +82,26 @@ function secondNumber(tokens: Token[], at: number, { start, read, unit }: First)
   return { read: second, at: number, unit: symbol?.code ?? '' };
 }
 
+/** "10–15,000 jobs": the thousands stand once, where the two are joined by a dash. */
+function sharesThousands(
+  tokens: Token[],
+  at: number,
+  { value, scaled }: ReadNumber,
+  second: Second,
+): boolean {
+  const joined = tokens[second.at];
+  const isPlain = /^\d{1,3}$/.test(tokens[at]?.word ?? '') && !scaled && !second.read.scaled;
+  return (
+    isPlain &&
+    (joined?.glued === 'dash' || joined?.glued === 'hyphen') &&
+    /^\d{1,3},000$/.test(joined.word) &&
+    value * 1000 < second.read.value
+  );
+}
+
 /** "2.3 or 2.5 million": the size stands once. */
-function sharedSize(tokens: Token[], read: ReadNumber, second: Second): number {
+function sharedSize(tokens: Token[], at: number, read: ReadNumber, second: Second): number {
+  if (sharesThousands(tokens, at, read, second)) return 1000;
   const isShared = second.read.scaled && !read.scaled && second.read.value / read.value > 100;
   return isShared ? sizeOf(second.read, tokens, second.at) : 1;
 }
@@ -95,7 +113,7 @@ export function rangeAfter(tokens: Token[], at: number, first: First): Range {
   if (tokens[start - 1]?.word === 'from' && isChanging(tokens, start - 1)) return none;
   const second = secondNumber(tokens, at, first);
   if (!second) return none;
-  const scale = sharedSize(tokens, read, second);
+  const scale = sharedSize(tokens, read.next - 1, read, second);
   const { value, next } = second.read;
   // "rose by 210,000 to 2.47 million": the step and the level
   const widest = tokens[start - 1]?.word === 'by' || isStepAt(tokens, start) ? 3 : 20;

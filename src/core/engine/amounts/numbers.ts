@@ -11,6 +11,7 @@ import {
   readMixed,
   readBelowHundred,
   readScale,
+  readSpaced,
   type NumberPart,
   type ReadNumber,
 } from './number-parts';
@@ -21,7 +22,7 @@ import { is, type Token } from '../tokens';
 function readFigures(tokens: Token[], at: number): ReadNumber | null {
   const token = tokens[at];
   if (token?.kind !== 'number') return null;
-  const mixed = readMixed(tokens, at);
+  const mixed = readMixed(tokens, at) ?? readSpaced(tokens, at);
   const figure = mixed?.value ?? parseFigures(token.word);
   if (figure === null) return null;
   const after = mixed?.next ?? at + 1;
