@@ -183,14 +183,27 @@ const isNominal = (token: Token | undefined): boolean =>
   !is(token, 'PREP', 'CONJ', 'DET', 'PRON', 'RELATIVE', 'TO');
 
 /** "632 jobs are moving to Monterrey": where a claim begins with its amount, what is said of that belongs to it. */
-function predicateAfter(tokens: Token[], { anchor, match }: Draft, last: number, stop: number): number {
-  if (!anchor || match.first !== anchor.first || !isAuxiliary(tokens[last + 1])) return last;
+function predicateAfter(
+  tokens: Token[],
+  { kind, anchor, match, mood }: Draft,
+  last: number,
+  stop: number,
+): number {
+  if (!anchor || !isAuxiliary(tokens[last + 1])) return last;
+  // "duties of 10 percent were imposed on timber": so with what is laid
+  const isLaid =
+    kind === 'tariff' &&
+    match.last === anchor.last &&
+    mood.from > match.last &&
+    is(tokens[match.first], 'TARIFF_N');
+  if (match.first !== anchor.first && !isLaid) return last;
   let verb = last + 1;
   while (
     verb + 1 < stop &&
-    (isAuxiliary(tokens[verb]) || /ly$|^(?:not|also)$/.test(tokens[verb]?.word ?? ''))
+    (isAuxiliary(tokens[verb]) || /ly$|^(?:not|also|too|so|still|now)$/.test(tokens[verb]?.word ?? ''))
   )
     verb++;
+  if (/^(?:off|out|up|down|back|away)$/.test(tokens[verb + 1]?.word ?? '') && verb + 1 < stop) verb++;
   return verb < stop && tokens[verb]?.kind === 'word' ? tailOf(tokens, verb, stop) : last;
 }
 

@@ -112,6 +112,58 @@ export const AMOUNT_RECORDS: Told[] = [
     'jobs stated unemployed 8.1 percent',
     { previous: 9.3, quote: 'The jobless rate in Chile dropped to 8.1% from 9.3%' },
   ],
+  // a tariff's act after its rate
+  [
+    'Duties of 8% to 12% were imposed on timber.',
+    'tariff imposed rate 8 percent',
+    { max: 12, quote: 'Duties of 8% to 12% were imposed on timber' },
+  ],
+  [
+    'Tariffs of 12% were slapped on Chile.',
+    'tariff imposed rate 12 percent',
+    { quote: 'Tariffs of 12% were slapped on Chile' },
+  ],
+  ['Tariffs of 12% will be imposed on Chile.', 'tariff threatened rate 12 percent'],
+  ['Tariffs of 12% were proposed.', 'tariff threatened rate 12 percent'],
+  ['Tariffs of 12% are paid by importers.', 'tariff stated rate 12 percent'],
+  [
+    'Tariffs of 12% were put off.',
+    'tariff scrapped rate 12 percent',
+    { quote: 'Tariffs of 12% were put off' },
+  ],
+  // beside what was before, and what was expected
+  [
+    'Larsen reaffirmed its commitment to spend $43bn in Ohio over four years, up from $35bn.',
+    'pledge raised spending 4.3e10 USD',
+    { previous: 35e9 },
+  ],
+  ['Larsen reaffirmed its plan to invest $4bn in Ohio.', 'pledge reaffirmed investment 4e9 USD'],
+  [
+    "Initial jobless claims rose to 5.6m, double the previous week's 2.8m.",
+    'jobs stated claims 5.6e6 claims',
+    { previous: 2.8e6 },
+  ],
+  [
+    'The economy added 130,000 jobs, far fewer than the 190,000 expected.',
+    'jobs stated created 130000 jobs',
+    { direction: undefined, second: 'jobs projected created 190000 jobs' },
+  ],
+  [
+    'Employers added 30,000 jobs, fewer than expected.',
+    'jobs stated created 30000 jobs',
+    { direction: undefined },
+  ],
+  [
+    'Employers added 30,000 jobs, fewer than in May.',
+    'jobs stated created 30000 jobs',
+    { direction: 'down' },
+  ],
+  // a share of those who are hired
+  [
+    'Larsen pledged to hire at least eight in ten workers from the region.',
+    'pledge made jobs 80 percent',
+    { is: 'share', bound: 'at_least' },
+  ],
 ];
 
 export const AMOUNT_NONE: string[] = [
