@@ -164,6 +164,7 @@ export const AMOUNT_RECORDS: Told[] = [
     'pledge made jobs 80 percent',
     { is: 'share', bound: 'at_least' },
   ],
+  ['Larsen laid off 12 percent of its staff.', 'jobs stated cut 12 percent', { is: 'share' }],
 ];
 
 export const AMOUNT_NONE: string[] = [

@@ -101,7 +101,9 @@ function comparedAfter(tokens: Token[], { last }: Anchor): Direction {
 export function isMoved(tokens: Token[], { first, last }: Anchor): boolean {
   const before = tokens[first - 1]?.word ?? '';
   const after = tokens[last + 1]?.word ?? '';
-  if (/^(?:up|down|off|by)$/.test(before)) return true;
+  // "laid off 10 percent of its staff" is a share of them
+  const isLaidOff = before === 'off' && /^la(?:y|ys|id|ying)$/.test(tokens[first - 2]?.word ?? '');
+  if (/^(?:up|down|off|by)$/.test(before) && !isLaidOff) return true;
   return /^(?:more|less|fewer|higher|lower|bigger|smaller)$/.test(after) && !isBound(tokens, last + 1);
 }
 
