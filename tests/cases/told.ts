@@ -12,9 +12,9 @@ export type More = {
   loose?: true;
   is?: 'level' | 'change' | 'share';
   direction?: 'up' | 'down' | undefined;
-  previous?: number;
-  max?: number;
-  bound?: string;
+  previous?: number | undefined;
+  max?: number | undefined;
+  bound?: string | undefined;
   approx?: true;
   per?: string;
   amount?: number;
@@ -24,4 +24,5 @@ export type More = {
   partner?: string[];
   deadline?: string | undefined;
   from?: string | undefined;
+  quote?: string;
 };

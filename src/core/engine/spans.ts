@@ -5,8 +5,10 @@
  * Out: token indices, both inclusive: from the actor, or the verb where that stands elsewhere, to quantity, place and deadline.
  * Limit: the tail takes prepositional phrases only; it stops at a clause, a comma that opens one, or the next claim.
  */
+import { currencyAt } from './amounts/currencies';
 import type { Draft } from './drafts';
 import { is, type Token } from './tokens';
+import { isSize } from './who/noun-phrases';
 
 export type TokenSpan = { first: number; last: number };
 
@@ -181,14 +183,27 @@ const isNominal = (token: Token | undefined): boolean =>
   !is(token, 'PREP', 'CONJ', 'DET', 'PRON', 'RELATIVE', 'TO');
 
 /** "632 jobs are moving to Monterrey": where a claim begins with its amount, what is said of that belongs to it. */
-function predicateAfter(tokens: Token[], { anchor, match }: Draft, last: number, stop: number): number {
-  if (!anchor || match.first !== anchor.first || !isAuxiliary(tokens[last + 1])) return last;
+function predicateAfter(
+  tokens: Token[],
+  { kind, anchor, match, mood }: Draft,
+  last: number,
+  stop: number,
+): number {
+  if (!anchor || !isAuxiliary(tokens[last + 1])) return last;
+  // "duties of 10 percent were imposed on timber": so with what is laid
+  const isLaid =
+    kind === 'tariff' &&
+    match.last === anchor.last &&
+    mood.from > match.last &&
+    is(tokens[match.first], 'TARIFF_N');
+  if (match.first !== anchor.first && !isLaid) return last;
   let verb = last + 1;
   while (
     verb + 1 < stop &&
-    (isAuxiliary(tokens[verb]) || /ly$|^(?:not|also)$/.test(tokens[verb]?.word ?? ''))
+    (isAuxiliary(tokens[verb]) || /ly$|^(?:not|also|too|so|still|now)$/.test(tokens[verb]?.word ?? ''))
   )
     verb++;
+  if (/^(?:off|out|up|down|back|away)$/.test(tokens[verb + 1]?.word ?? '') && verb + 1 < stop) verb++;
   return verb < stop && tokens[verb]?.kind === 'word' ? tailOf(tokens, verb, stop) : last;
 }
 
@@ -202,8 +217,23 @@ export function spanOf(tokens: Token[], draft: Draft, { from, to }: { from: numb
   const noun = draft.anchor ? nounAfter(tokens, draft, to) : objectAfter(tokens, draft.match.last, to);
   const tail = tailOf(tokens, noun, to);
   const last = draft.anchor ? predicateAfter(tokens, draft, tail, to) : clauseEnd(tokens, tail, to);
-  const begin = Math.min(first, draft.match.first);
-  return { first: begin, last: closesBracket(tokens, begin, last) ? last + 1 : last };
+  const begin = outOfAmount(tokens, Math.min(first, draft.match.first));
+  const end = restOfAmount(tokens, last);
+  return { first: begin, last: closesBracket(tokens, begin, end) ? end + 1 : end };
+}
+
+/** A span never begins inside an amount: "$3bn" is one. */
+function outOfAmount(tokens: Token[], first: number): number {
+  const before = tokens[first - 1];
+  const isInside = tokens[first]?.glued === 'touching' && (before?.kind === 'number' || currencyAt(before));
+  return isInside ? outOfAmount(tokens, first - 1) : first;
+}
+
+/** Nor does it end inside one: "15.3%", "$3bn". */
+function restOfAmount(tokens: Token[], last: number): number {
+  const next = tokens[last + 1];
+  const isRest = next?.glued === 'touching' && (next.word === '%' || isSize(tokens, last + 1));
+  return isRest && tokens[last]?.kind === 'number' ? restOfAmount(tokens, last + 1) : last;
 }
 
 /** "… from China ($440bn)": a bracket that a claim opens it closes. */

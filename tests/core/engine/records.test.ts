@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readSource } from '../../../src/core/annotation/reading';
 import type { Claim, Mention, Place } from '../../../src/core/engine/claim';
 import { sourceFromText } from '../../../src/core/engine/text-blocks';
+import { AMOUNT_NONE, AMOUNT_RECORDS } from '../../cases/records/amount-records';
 import { AS_PRINTED_NONE, AS_PRINTED_RECORDS } from '../../cases/records/as-printed-records';
 import { CHANGE_RECORDS } from '../../cases/records/change-records';
 import { JOBS_NONE, JOBS_RECORDS } from '../../cases/records/jobs-records';
@@ -56,6 +57,7 @@ const PARTS: { [Key in keyof More]?: (claim: Claim) => unknown } = {
   partner: ({ partner }) => codes(partner),
   deadline: ({ deadline }) => deadline?.date ?? deadline?.duration,
   from: ({ period }) => period?.from,
+  quote: ({ quote }) => quote,
 };
 
 function expectRecord([text, first, more = {}]: Told): void {
@@ -76,6 +78,7 @@ describe.each([
   ['trade', TRADE_RECORDS, TRADE_NONE],
   ['tariff', TARIFF_RECORDS, TARIFF_NONE],
   ['changes', CHANGE_RECORDS, []],
+  ['amounts', AMOUNT_RECORDS, AMOUNT_NONE],
   ['as printed', AS_PRINTED_RECORDS, AS_PRINTED_NONE],
 ] as const)('%s', (_, records, none) => {
   it.each(records.map((record) => [record[0], record] as const))('reads: %s', (_text, record) => {

@@ -73,17 +73,21 @@ const BEFORE_WORDS = BEFORE.map(([phrase, bounds]) => ({ words: phrase.split(' '
 
 /** "edged up to", "drifting up to". */
 const MOVES = /^(?:edg|drift|inch|nudg|creep|crept|tick|mov)/;
+/** Verbs that take what they bound: "cut up to 500 jobs", "add up to 30 shops". */
+const TAKES = /^(?:cut|shed|drop|add|reduc|lower|par[ei]|gain|halv|slash|trim|eliminat|clos|boost|extend)/;
+
+/** "Shot up to $31bn" is reached, not bounded. */
+function isReached(verb: Token | undefined): boolean {
+  const word = verb?.word ?? '';
+  return MOVES.test(word) || (is(verb, 'RISE', 'FALL', 'RAISE') && !TAKES.test(word));
+}
 
 /** The bounding words right before token `at`, several in a row ("no more than about"). */
 export function boundsBefore(tokens: Token[], at: number): { first: number; bounds: Bounds } {
   const hit = BEFORE_WORDS.find(({ words }) =>
     words.every((word, index) => tokens[at - words.length + index]?.word === word),
   );
-  // "shot up to $31bn" is reached, not bounded
-  const reached =
-    hit?.words[0] === 'up' &&
-    (is(tokens[at - 3], 'RISE', 'FALL', 'RAISE') || MOVES.test(tokens[at - 3]?.word ?? ''));
-  if (!hit || reached) return { first: at, bounds: {} };
+  if (!hit || (hit.words[0] === 'up' && isReached(tokens[at - 3]))) return { first: at, bounds: {} };
   const more = boundsBefore(tokens, at - hit.words.length);
   return { first: more.first, bounds: { ...hit.bounds, ...more.bounds } };
 }

@@ -17,11 +17,39 @@ export type Range = { max?: number; next: number; scale: number; unit: string };
 type First = { start: number; read: ReadNumber; unit: string };
 type Second = { read: ReadNumber; at: number; unit: string };
 
-/** "Has grown from 200 to 1,900", "raised from 10 % to 25 %": a change, no range. */
-const isChanging = (tokens: Token[], from: number): boolean =>
-  tokens
-    .slice(Math.max(0, from - 5), from)
-    .some((token) => is(token, 'RISE', 'FALL', 'RAISE', 'CUT', 'GROWTH_N'));
+/** How far before "from" the verb of a change may stand: "raised duties on $60 billion of its goods from". */
+const REACH = 20;
+/** Where "from … to …" tells how widely something lies. */
+const RANGING = /^(?:rang|var|anywhere$|of$|at$)/;
+const CLAUSE = /^[;:?!—]$|^(?:that|which|who|while|but|whereas|because|if)$/;
+
+/** "Has grown from 200 to 1,900", "raised duties on timber from 10 % to 25 %": a change, no range. */
+function isChanging(tokens: Token[], from: number): boolean {
+  if (RANGING.test(tokens[from - 1]?.word ?? '')) return false;
+  const before = tokens.slice(Math.max(0, from - REACH), from);
+  const clause = before.slice(before.findLastIndex(({ word }) => CLAUSE.test(word)) + 1);
+  return clause.some((token) => is(token, 'RISE', 'FALL', 'RAISE', 'CUT', 'GROWTH_N'));
+}
+
+/** Verbs that also take what they move, or pass it: "cut 1,000 to 5,000 jobs", "add 20 to 30 shops", "topped 40,000". */
+const TRANSITIVE =
+  /^(?:cut|add|reduc|lower|shed|par[ei]|halv|increas|expand|grow|drop|gain|com[ei]|came|go|went|thin|whittl|top)/;
+/** What may stand between the verb and the step: "fell by a seasonally adjusted 13,000". */
+const LOOSE = /^(?:a|an|about|some|only|just|another|further|nearly|roughly|around|seasonally|adjusted)$/;
+const BY = 5;
+
+/** "Rose", "were down"; "signed up 180 engineers" is no move. */
+const moves = (tokens: Token[], at: number): boolean =>
+  is(tokens[at], 'RISE', 'FALL') ||
+  (/^(?:up|down)$/.test(tokens[at]?.word ?? '') && is(tokens[at - 1], 'BE'));
+
+/** "Rose by 210,000", "fell 13,000", "is up by 500": the amount that begins at `start` tells by how much something moved. */
+export function isStepAt(tokens: Token[], start: number): boolean {
+  let at = start - 1;
+  while (LOOSE.test(tokens[at]?.word ?? '')) at--;
+  if (tokens[at]?.word === 'by') return [...Array(BY).keys()].some((back) => moves(tokens, at - 1 - back));
+  return moves(tokens, at) && !TRANSITIVE.test(tokens[at]?.word ?? '');
+}
 
 /** The factor of a scaled number: 1e6 for "2.5 million". */
 function sizeOf(read: ReadNumber, tokens: Token[], at: number): number {
@@ -54,8 +82,26 @@ function secondNumber(tokens: Token[], at: number, { start, read, unit }: First)
   return { read: second, at: number, unit: symbol?.code ?? '' };
 }
 
+/** "10–15,000 jobs": the thousands stand once, where the two are joined by a dash. */
+function sharesThousands(
+  tokens: Token[],
+  at: number,
+  { value, scaled }: ReadNumber,
+  second: Second,
+): boolean {
+  const joined = tokens[second.at];
+  const isPlain = /^\d{1,3}$/.test(tokens[at]?.word ?? '') && !scaled && !second.read.scaled;
+  return (
+    isPlain &&
+    (joined?.glued === 'dash' || joined?.glued === 'hyphen') &&
+    /^\d{1,3},000$/.test(joined.word) &&
+    value * 1000 < second.read.value
+  );
+}
+
 /** "2.3 or 2.5 million": the size stands once. */
-function sharedSize(tokens: Token[], read: ReadNumber, second: Second): number {
+function sharedSize(tokens: Token[], at: number, read: ReadNumber, second: Second): number {
+  if (sharesThousands(tokens, at, read, second)) return 1000;
   const isShared = second.read.scaled && !read.scaled && second.read.value / read.value > 100;
   return isShared ? sizeOf(second.read, tokens, second.at) : 1;
 }
@@ -67,10 +113,10 @@ export function rangeAfter(tokens: Token[], at: number, first: First): Range {
   if (tokens[start - 1]?.word === 'from' && isChanging(tokens, start - 1)) return none;
   const second = secondNumber(tokens, at, first);
   if (!second) return none;
-  const scale = sharedSize(tokens, read, second);
+  const scale = sharedSize(tokens, read.next - 1, read, second);
   const { value, next } = second.read;
   // "rose by 210,000 to 2.47 million": the step and the level
-  const widest = tokens[start - 1]?.word === 'by' ? 3 : 20;
+  const widest = tokens[start - 1]?.word === 'by' || isStepAt(tokens, start) ? 3 : 20;
   if (value <= read.value * scale || value > read.value * scale * widest) return none;
   return { max: value, next, scale, unit: second.unit };
 }

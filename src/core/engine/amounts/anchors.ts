@@ -75,6 +75,10 @@ const isModelOf = ({ kind, head }: Anchor, before: Anchor | undefined): boolean 
 const FROM = /^(?:from|against|versus|vs)$/;
 const COMPARED = /^(?:compared (?:with|to)|rather than|instead of)$/;
 
+/** "6.6m, double the previous week's 3.3m". */
+const TIMES_BEFORE =
+  /^, (?:\w+ ){0,2}(?:double|twice|triple|half|quadruple) the (?:previous|prior|preceding) (?:week|month|quarter|year)$/;
+
 /** What may stand between "from" and a number: "from a revised 4.4 percent". */
 const LOOSE = /^(?:the|a|an|its|revised|record|upwardly|downwardly|previous)$/;
 
@@ -89,7 +93,9 @@ function areOfOneUnit(one: Anchor, other: Anchor): boolean {
 function replaced(tokens: Token[], earlier: Anchor, later: Anchor): 'earlier' | 'later' | null {
   if (!areOfOneUnit(earlier, later)) return null;
   const between = tokens.slice(earlier.last + 1, later.first).map((token) => token.word);
-  if (between.length > 8 || between.some((word) => /^(?:[;:—]|and|while|but)$/.test(word))) return null;
+  const isUpFrom = /^(?:up|down) from$/.test(between.slice(-2).join(' '));
+  if (between.length > (isUpFrom ? 14 : 8)) return null;
+  if (between.some((word) => /^(?:[;:—]|and|while|but)$/.test(word))) return null;
   const before = tokens[earlier.first - 1]?.word ?? '';
   const from =
     before === 'from' || (is(tokens[earlier.first - 1], 'DET') && tokens[earlier.first - 2]?.word === 'from');
@@ -98,6 +104,7 @@ function replaced(tokens: Token[], earlier: Anchor, later: Anchor): 'earlier' | 
   // "scaled back its plan to create 4,000 jobs to just 900"
   if (before !== 'by' && between.length === 1 && between[0] === 'to' && isRevised(tokens, earlier.first))
     return 'earlier';
+  if (TIMES_BEFORE.test(between.join(' '))) return 'later';
   const link = between.slice(0, between.findLastIndex((word) => !LOOSE.test(word)) + 1);
   return FROM.test(link.at(-1) ?? '') || COMPARED.test(link.slice(-2).join(' ')) ? 'later' : null;
 }
@@ -155,6 +162,9 @@ function isComparedToo(
   );
 }
 
+/** "$430bn over five years, up from $350bn": how long it takes stands between the two. */
+const isTerm = ({ head }: Anchor): boolean => /^(?:years?|months?)$/.test(head?.noun ?? '');
+
 function withPrevious(tokens: Token[], anchors: Anchor[]): Anchor[] {
   const kept: Anchor[] = [];
   for (const anchor of anchors) {
@@ -164,6 +174,11 @@ function withPrevious(tokens: Token[], anchors: Anchor[]): Anchor[] {
     if (was) {
       kept.splice(-2, 1);
       kept.push(inPlaceOf(anchor, was));
+      continue;
+    }
+    const longBefore = before && isTerm(before) ? kept.at(-2) : undefined;
+    if (longBefore && replaced(tokens, longBefore, anchor) === 'later') {
+      kept[kept.length - 2] = { ...longBefore, previous: anchor.amount.value };
       continue;
     }
     const gone = before && replaced(tokens, before, anchor);

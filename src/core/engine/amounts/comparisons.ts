@@ -26,9 +26,16 @@ const AROUND = 7;
 export const isBound = (tokens: Token[], at: number): boolean =>
   tokens[at + 1]?.word === 'than' && tokens[at + 2]?.kind === 'number';
 
+/** What somebody had thought would come. */
+export const FORESEEN = /^(?:expected|forecast|predicted|anticipated|projected|hoped|feared)$/;
+
+/** "Fewer than expected", "fewer than the 180,000 expected": beside a forecast a number went nowhere. */
+const isBesideForecast = (tokens: Token[], at: number): boolean =>
+  tokens[at + 1]?.word === 'than' && tokens.slice(at + 2, at + 8).some(({ word }) => FORESEEN.test(word));
+
 function comparison(tokens: Token[], at: number): Direction {
   const word = tokens[at]?.word ?? '';
-  if (isBound(tokens, at)) return undefined;
+  if (isBound(tokens, at) || isBesideForecast(tokens, at)) return undefined;
   return HIGHER.test(word) ? 'up' : LOWER.test(word) ? 'down' : undefined;
 }
 
@@ -94,7 +101,9 @@ function comparedAfter(tokens: Token[], { last }: Anchor): Direction {
 export function isMoved(tokens: Token[], { first, last }: Anchor): boolean {
   const before = tokens[first - 1]?.word ?? '';
   const after = tokens[last + 1]?.word ?? '';
-  if (/^(?:up|down|off|by)$/.test(before)) return true;
+  // "laid off 10 percent of its staff" is a share of them
+  const isLaidOff = before === 'off' && /^la(?:y|ys|id|ying)$/.test(tokens[first - 2]?.word ?? '');
+  if (/^(?:up|down|off|by)$/.test(before) && !isLaidOff) return true;
   return /^(?:more|less|fewer|higher|lower|bigger|smaller)$/.test(after) && !isBound(tokens, last + 1);
 }
 

@@ -65,6 +65,14 @@ function isModelNumber(tokens: Token[], at: number, from: number, { form }: Amou
   return token?.glued === 'hyphen' || before?.glued === 'hyphen' || before?.capital === true;
 }
 
+/** "100 stores and hire 4,000 people", "50 shops and staff them": a verb that could be a noun, and another deed. */
+function opensDeed(tokens: Token[], link: number): boolean {
+  if (!/^(?:and|or|then|,)$/.test(tokens[link]?.word ?? '')) return false;
+  const [verb, next] = [tokens[link + 1], tokens[link + 2]];
+  if (/^(?:hire|recruit)$/.test(verb?.word ?? '')) return !is(next, 'PREP') && next?.kind !== 'sign';
+  return verb?.word === 'staff' && (next?.kind === 'number' || is(next, 'DET', 'PRON'));
+}
+
 /** Finds what `amount` counts; null when it counts nothing that is named (money, a bare figure). */
 export function findHead(tokens: Token[], amount: Amount): Head | null {
   const of = tokens[amount.last + 1]?.word === 'of' ? 1 : 0;
@@ -73,6 +81,7 @@ export function findHead(tokens: Token[], amount: Amount): Head | null {
   for (let at = from; at < Math.min(from + REACH, tokens.length); at++) {
     const token = tokens[at];
     if (!token) break;
+    if (opensDeed(tokens, at)) break;
     const kind = kindOf(tokens, at);
     if (kind) return lastOf(tokens, at, kind);
     // "four MD-11 jets", "three Boeing 787 jets": a model's number

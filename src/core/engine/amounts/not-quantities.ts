@@ -93,7 +93,7 @@ function isCompound(tokens: Token[], at: number, next: number): boolean {
   if (tokens[at]?.glued === 'touching' && before?.kind === 'word') return true;
   if (tokens[at]?.glued === 'hyphen' && before?.kind === 'word' && (before.capital || before.word.length < 3))
     return true;
-  if (isModel(tokens, at)) return true;
+  if (isModel(tokens, at) || isPhone(tokens, at)) return true;
   // "a seventy-year high", "a 14-acre site": part of an adjective; "a 400-million-pound plant" is a sum
   if (
     after?.glued === 'hyphen' &&
@@ -112,6 +112,28 @@ const isAge = (tokens: Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 4), at).some(({ word }) => /^age[sd]$/.test(word)) &&
   /^(?:of|and|to|aged)$/.test(tokens[at - 1]?.word ?? '');
 
+const CALLS = /^(?:call|dial|phone|tel|telephone|ring|text|fax|hotline|helpline)$/;
+const TO_A_NUMBER = /^(?:us|at|on|them|him|her|:|\.|\()$/;
+
+/** "Call 555-1234", "1-800-555-0100": figures joined by hyphens, the last of them four. */
+function isPhone(tokens: Token[], at: number): boolean {
+  const joins = (index: number): boolean =>
+    tokens[index]?.kind === 'number' &&
+    tokens[index].glued === 'hyphen' &&
+    tokens[index - 1]?.kind === 'number';
+  let [first, last] = [at, at];
+  while (joins(first)) first--;
+  while (joins(last + 1)) last++;
+  const figures = tokens.slice(first, last + 1).map(({ word }) => word);
+  if (!/^(?:\d{1,3}-){0,2}\d{3}-\d{4}$/.test(figures.join('-'))) return false;
+  let before = first - 1;
+  while (TO_A_NUMBER.test(tokens[before]?.word ?? '')) before--;
+  return figures.length > 2 || (CALLS.test(tokens[before]?.word ?? '') && !countsPeople(tokens, last + 1));
+}
+
+const countsPeople = (tokens: Token[], at: number): boolean =>
+  is(tokens[at], 'JOB_N', 'WORKER_N', 'PEOPLE_N') || tokens[at]?.word === 'new';
+
 function isNamed(tokens: Token[], at: number, next: number): boolean {
   const before = tokens[at - 1];
   const namer = before?.word === '.' ? tokens[at - 2] : before;
@@ -127,6 +149,5 @@ export function isNumberOfAName(tokens: Token[], at: number, read: ReadNumber): 
   if (isCompound(tokens, at, read.next) || isNamed(tokens, at, read.next)) return true;
   if (read.form === 'words') return tokens[at]?.word === 'one' && !read.scaled;
   if (isDate(tokens, at)) return true;
-  const counted = is(tokens[at + 1], 'JOB_N', 'WORKER_N', 'PEOPLE_N') || tokens[at + 1]?.word === 'new';
-  return isYear(tokens[at]) && !read.scaled && !counted;
+  return isYear(tokens[at]) && !read.scaled && !countsPeople(tokens, at + 1);
 }

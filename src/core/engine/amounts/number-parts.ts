@@ -6,7 +6,7 @@
  * Limit: whether the parts make a number is for numbers.ts and shares.ts to say.
  */
 import { LETTERS, SCALES, SMALL, TENS, type CrowdBound } from './number-words';
-import type { Token } from '../tokens';
+import { is, type Token } from '../tokens';
 
 export type ReadNumber = {
   value: number;
@@ -41,7 +41,10 @@ const FRACTIONS = new Map([
   ['¾', 0.75],
 ]);
 
-/** "1,500.25", "1 500" and "8½"; null for "1.2.3" and "12,34". */
+/** By thousands, and by hundreds above the first thousand as in India: "1,500,000", "15,00,000". */
+const GROUPED = /^(?:\d{1,3}(?:,\d{3}){1,6}|\d{1,2}(?:,\d{2}){1,5},\d{3})(?:\.\d+)?$/;
+
+/** "1,500.25", "3,20,000", "1 500" and "8½"; null for "1.2.3" and "12,34". */
 export function parseFigures(raw: string): number | null {
   const part = FRACTIONS.get(raw.slice(-1));
   if (part !== undefined) {
@@ -49,7 +52,7 @@ export function parseFigures(raw: string): number | null {
     return whole === null ? null : whole + part;
   }
   const plain = raw.replace(/[\u00a0\u202f\u2009]/g, ',');
-  if (/^\d{1,3}(?:,\d{3}){1,6}(?:\.\d+)?$/.test(plain)) return Number(plain.replaceAll(',', ''));
+  if (GROUPED.test(plain)) return Number(plain.replaceAll(',', ''));
   return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
 }
 
@@ -64,6 +67,20 @@ export function readMixed(tokens: Token[], at: number): NumberPart | null {
     return null;
   return { value: value + part / parts, next: at + 4 };
 }
+
+/** "1 200 jobs": thousands parted by a plain space, sure only right before what they count. */
+export function readSpaced(tokens: Token[], at: number): NumberPart | null {
+  if (!/^[1-9]\d{0,2}$/.test(tokens[at]?.word ?? '')) return null;
+  let next = at + 1;
+  while (/^\d{3}$/.test(tokens[next]?.word ?? '') && isSpaced(tokens, next)) next++;
+  const counts = is(tokens[next], 'JOB_N', 'WORKER_N', 'PEOPLE_N') && tokens[next]?.glued === undefined;
+  if (next === at + 1 || !counts) return null;
+  const figures = tokens.slice(at, next).map(({ word }) => word);
+  return { value: Number(figures.join('')), next };
+}
+
+const isSpaced = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.glued === undefined && (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) === 1;
 
 /** Figures and no word after them. */
 export const readPlain = (token: Token | undefined, at: number): NumberPart | null => {

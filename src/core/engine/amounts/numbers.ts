@@ -11,6 +11,7 @@ import {
   readMixed,
   readBelowHundred,
   readScale,
+  readSpaced,
   type NumberPart,
   type ReadNumber,
 } from './number-parts';
@@ -21,7 +22,7 @@ import { is, type Token } from '../tokens';
 function readFigures(tokens: Token[], at: number): ReadNumber | null {
   const token = tokens[at];
   if (token?.kind !== 'number') return null;
-  const mixed = readMixed(tokens, at);
+  const mixed = readMixed(tokens, at) ?? readSpaced(tokens, at);
   const figure = mixed?.value ?? parseFigures(token.word);
   if (figure === null) return null;
   const after = mixed?.next ?? at + 1;
@@ -142,13 +143,27 @@ function plainMultiple(tokens: Token[], at: number): number | undefined {
   return is(tokens[lead], 'TO', 'WILL', 'WOULD') ? value : undefined;
 }
 
+const FAR = 14;
+const NEXT_CLAUSE = /^[;:?!—]$|^(?:and|but|while|which|that|who)$/;
+
+/** "Doubled the tariff on timber to 50 percent", "quadrupled duties, from 25 to 100": the verb says to what. */
+function saysToWhat(tokens: Token[], at: number): boolean {
+  for (let to = at + 1; to < Math.min(at + FAR, tokens.length); to++) {
+    const word = tokens[to]?.word ?? '';
+    if (NEXT_CLAUSE.test(word) || (word === ',' && tokens[to + 1]?.word !== 'from')) return false;
+    if (word === 'to' && tokens.slice(to + 1, to + 4).some(({ kind }) => kind === 'number')) return true;
+  }
+  return false;
+}
+
 /** "Doubled since 2018" is a rise of 100 percent; "doubled to 50 percent" and "double-digit" say it otherwise. */
 function readMultiple(tokens: Token[], at: number): ReadNumber | null {
   const value = MULTIPLES.get(tokens[at]?.word ?? '') ?? plainMultiple(tokens, at);
   const next = tokens[at + 1];
   if (value === undefined || next?.glued === 'hyphen' || is(next, 'TO')) return null;
-  // "doubled our exports" is a change, "doubled the tariff to 50 percent" says to what
+  // "doubled our exports" is a change
   if (is(next, 'DET') && tokens.slice(at + 1, at + 9).some(({ word }) => word === 'to')) return null;
+  if (!is(next, 'PREP') && saysToWhat(tokens, at)) return null;
   if (next?.word === 'from' || next?.kind === 'number') return null;
   return { value, next: at + 1, form: 'multiple', scaled: false };
 }

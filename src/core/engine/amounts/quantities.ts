@@ -30,13 +30,16 @@ export type Amount = Span &
     per?: NonNullable<Quantity['per']>;
   };
 
-/** "a record Australian dollar 29.4bn", "Rs 500 crore": the currency's name stands before the number. */
+/** "a record Australian dollar 29.4bn", "Rs 500 crore", "Rs. 500 crore": the currency's name stands before the number. */
 function namedCurrencyBefore(tokens: Token[], at: number): { code: string; next: number } | null {
   if (tokens[at + 1]?.kind !== 'number' && tokens[at + 2]?.kind !== 'number') return null;
   const prefix = prefixCurrency(tokens, at);
   if (prefix) return { ...prefix, next: at + 1 };
   const named = namedCurrency(tokens, at);
-  return named && tokens[named.next]?.kind === 'number' ? named : null;
+  // "Rs. 500 crore"
+  const stop = tokens[at + 1];
+  const next = named && stop?.word === '.' && stop.glued === 'touching' ? named.next + 1 : named?.next;
+  return named && next !== undefined && tokens[next]?.kind === 'number' ? { code: named.code, next } : null;
 }
 
 /** The currency that stands before the number, as a sign or as a word, and where the number begins then. */

@@ -8,6 +8,7 @@
 import type { Anchor } from './anchors';
 import type { Quantity } from '../claim';
 import type { Draft } from '../drafts';
+import { isStepAt } from './amount-ranges';
 import { isMoved } from './comparisons';
 import { directionOfShare, directionTo } from './directions';
 import { perAfter } from './amount-units';
@@ -50,11 +51,23 @@ const deficitIs = (tokens: Token[], { first, amount }: Anchor): Quantity['is'] =
     ? 'level'
     : 'change';
 
-function jobsAre(tokens: Token[], { measure }: Draft, anchor: Anchor): Quantity['is'] {
-  const isRate = measure === 'unemployed' || measure === 'participation';
+/** People who are counted as they stand; a number of them may tell how many more or fewer they became. */
+const STOCKS: ReadonlySet<Draft['measure']> = new Set(['unemployed', 'claims', 'employed', 'openings']);
+const PASSED = /^(?:below|under|above|over)$/;
+
+/** "Claims fell 13,000", "the number at work rose by 1,200"; "fell below 2,000" is a level. */
+function isStep(tokens: Token[], { measure }: Draft, { first, last, amount, previous }: Anchor): boolean {
+  if (amount.max !== undefined || previous !== undefined || !isStepAt(tokens, first)) return false;
+  if (PASSED.test(tokens[first]?.word ?? '') && tokens[first - 1]?.word !== 'by') return false;
+  return STOCKS.has(measure) || tokens[last + 1]?.word === 'to';
+}
+
+function jobsAre(tokens: Token[], draft: Draft, anchor: Anchor): Quantity['is'] {
+  const isRate = draft.measure === 'unemployed' || draft.measure === 'participation';
   if (isPercent(anchor) && !isRate) return 'share';
-  const steps = anchor.amount.unit === 'percentage_points' || tokens[anchor.first - 1]?.word === 'by';
-  return measure === 'unemployed' && steps ? 'change' : 'level';
+  const isBy = tokens[anchor.first - 1]?.word === 'by' && draft.measure === 'unemployed';
+  if (isPercent(anchor)) return isBy || anchor.amount.unit === 'percentage_points' ? 'change' : 'level';
+  return isStep(tokens, draft, anchor) ? 'change' : 'level';
 }
 
 function whatItIs(tokens: Token[], draft: Draft, anchor: Anchor): Quantity['is'] {
@@ -62,7 +75,7 @@ function whatItIs(tokens: Token[], draft: Draft, anchor: Anchor): Quantity['is']
   // "to double its workforce"
   if (anchor.amount.form === 'multiple') return 'change';
   if (tellsChange(tokens, draft, anchor) || isMoreOf(tokens, draft, anchor)) return 'change';
-  if (draft.rule.is === 'change' && draft.kind === 'trade' && isReached(tokens, anchor)) return 'level';
+  if (draft.rule.is === 'change' && draft.kind !== 'pledge' && isReached(tokens, anchor)) return 'level';
   if (draft.rule.is) return draft.rule.is;
   if (anchor.amount.form === 'share' && draft.kind !== 'pledge') return 'share';
   if (draft.kind === 'jobs') return jobsAre(tokens, draft, anchor);
@@ -84,12 +97,24 @@ function unitOf(draft: Draft, anchor: Anchor): string {
 /** A unit of measure keeps both its words: "metric tons". */
 const round = (value: number): number => Number(value.toPrecision(12));
 
+function directionOf(
+  tokens: Token[],
+  draft: Draft,
+  anchor: Anchor,
+  what: Quantity['is'],
+): Quantity['direction'] {
+  if (what === 'share') return directionOfShare(anchor);
+  // "raised duties on $60 billion of goods": what rises is the rate
+  if (draft.kind === 'tariff' && draft.measure === 'coverage' && what === 'level') return undefined;
+  const moved = what === 'change' || isReached(tokens, anchor) || anchor.previous !== undefined;
+  return directionTo(tokens, draft, anchor, moved);
+}
+
 /** The quantity of a draft; call it only where the draft has an anchor. */
 export function quantityOf(tokens: Token[], draft: Draft, anchor: Anchor): Quantity {
   const { amount } = anchor;
   const what = whatItIs(tokens, draft, anchor);
-  const moved = what === 'change' || isReached(tokens, anchor) || anchor.previous !== undefined;
-  const direction = what === 'share' ? directionOfShare(anchor) : directionTo(tokens, draft, anchor, moved);
+  const direction = directionOf(tokens, draft, anchor, what);
   const end = tokens[amount.last]?.end ?? amount.end;
   // "150,000 jobs a month": the noun stands between
   const per = amount.per ?? perAfter(tokens, anchor.last + 1)?.per;

@@ -41,6 +41,14 @@ export const PLEDGE_JOBS_RULES = defineRules('pledge', [
     base: 0.99,
   },
   {
+    id: 'pledge/jobs-share',
+    measure: 'jobs',
+    is: 'share',
+    commits: true,
+    patterns: ['HIRE ..4 <percent> of? ..4 WORKER_N|PEOPLE_N|WORKFORCE_N|staff|employees'],
+    base: 0.95,
+  },
+  {
     id: 'pledge/jobs-left-out',
     measure: 'jobs',
     commits: true,

@@ -20,6 +20,7 @@ const SOURCES: RuleSource[] = [
     patterns: [
       `<percent> ..6 ${GOODS_TAX}`,
       `${GOODS_TAX} ..3 of|at|to ..3 <percent>`,
+      `RAISE|CUT ..4 ${GOODS_TAX} ..16 from ..4 to <percent>`,
       `${GOODS_TAX} ..14 RISE|RAISE|FALL|CUT|BE|REACH|to|at ..6 <percent|points>`,
       `${GOODS_TAX} ..8 <percent>`,
       `RAISE|CUT|LIFT|IMPOSE ..8 ${GOODS_TAX} ..10 by ..2 <percent|points>`,

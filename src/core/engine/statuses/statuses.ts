@@ -7,6 +7,7 @@
  */
 import type { FigureStatus, PledgeStatus, Status } from '../claim';
 import type { Draft } from '../drafts';
+import { FORESEEN } from '../amounts/comparisons';
 import { AHEAD_AFTER, DISPUTED, isAhead } from './figure-cues';
 import { CONDITION, PLEDGE_CUES, type Around } from './status-cues';
 import { tariffStatus } from './tariff-statuses';
@@ -55,6 +56,8 @@ function pledgeStatus(words: Around, draft: Draft): PledgeStatus {
   if (governor === 'fail') return 'broken';
   if (ASKED.test(words.near) && words.after.includes('?')) return 'doubted';
   const hit = PLEDGE_CUES.find(({ where, pattern }) => where.some((place) => pattern.test(words[place])));
+  // "reaffirmed its plan to spend $4bn, up from $3bn"; of a deficit the number before was no promise
+  if (hit?.status === 'reaffirmed' && draft.measure !== 'deficit') return revised(draft) ?? hit.status;
   return hit?.status ?? revised(draft) ?? 'made';
 }
 
@@ -70,15 +73,25 @@ function revised({ anchor }: Draft): PledgeStatus | null {
 /** A doubt of the pledge outweighs the condition that it is put in: "if all tariffs went, we would still be waiting". */
 const DOUBTS = PLEDGE_CUES.filter(({ status }) => status === 'doubted').map(({ pattern }) => pattern);
 
+/** "Far fewer than the 180,000 expected", "below the 90,000 that analysts had forecast": what did not come. */
+function isForeseen(tokens: Token[], { anchor }: Draft): boolean {
+  if (!anchor || tokens[anchor.first - 1]?.word !== 'the') return false;
+  if (!/^(?:than|below|above|beyond|of)$/.test(tokens[anchor.first - 2]?.word ?? '')) return false;
+  const after = tokens.slice(anchor.last + 1, anchor.last + 6);
+  const verb = after.findIndex(({ word }) => FORESEEN.test(word));
+  return verb >= 0 && !after.slice(0, verb).some(({ kind }) => kind !== 'word');
+}
+
 const LATER = new Set(['future', 'conditional', 'infinitive']);
 
-function figureStatus(words: Around, draft: Draft): FigureStatus {
+function figureStatus(tokens: Token[], words: Around, draft: Draft): FigureStatus {
   if (DISPUTED.test(words.before) || DISPUTED.test(words.after.slice(0, 60))) return 'disputed';
   const governor = draft.mood.governor?.kind;
   if (draft.mood.form === 'infinitive' && governor === 'able') return 'stated';
   if (LATER.has(draft.mood.form)) return 'projected';
   // "economists expect more after the rate jumped to 14.7 %": what has happened is not what is expected
   const told = draft.mood.form === 'past' || draft.mood.form === 'perfect' ? '' : words.before.slice(-35);
+  if (isForeseen(tokens, draft)) return 'projected';
   const put = AHEAD_AFTER.test(words.rest);
   return put || isAhead(words.claim) || isAhead(told) ? 'projected' : 'stated';
 }
@@ -87,5 +100,7 @@ function figureStatus(words: Around, draft: Draft): FigureStatus {
 export function statusOf(sentence: Sentence, draft: Draft, window: Window): Status {
   const words = around(sentence, draft, window);
   if (draft.kind === 'pledge') return pledgeStatus(words, draft);
-  return draft.kind === 'tariff' ? tariffStatus(sentence.tokens, words, draft) : figureStatus(words, draft);
+  return draft.kind === 'tariff'
+    ? tariffStatus(sentence.tokens, words, draft)
+    : figureStatus(sentence.tokens, words, draft);
 }

@@ -191,3 +191,9 @@ export const ACT = stem(
   'tak(?:es|ing) the\\b',
   '(?:will|must|shall|to) (?:now |still |soon |have to )?(?:pay|face|be subject|attract|be charged|be taxed|be collected|post)\\b',
 );
+/** Said right after the tariff, and done: "were imposed", "have since been slapped". */
+export const LAID_AFTER =
+  /^,? (?:(?:is|are) (?:now )?being|was|were|(?:has|have|had) (?:\w+ )?been) (?:\w+ly |now |also )?(?:imposed|levied|slapped|placed|laid|put|applied|introduced|ordered|announced|charged|added|raised|reimposed|reinstated)\b/;
+/** And to be done: "will be imposed". */
+export const LAID_LATER =
+  /^,? (?:will|would|could|might|may) (?:\w+ )?be (?:imposed|levied|slapped|placed|laid|put|applied|introduced|charged|added|raised|reimposed|reinstated)\b/;

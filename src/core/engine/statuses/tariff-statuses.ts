@@ -14,6 +14,8 @@ import {
   DATED,
   EFFECTIVE,
   FREE,
+  LAID_AFTER,
+  LAID_LATER,
   LIFTED,
   LOWERED,
   MAY_COME,
@@ -63,6 +65,7 @@ export function tariffStatus(tokens: Token[], words: Around, draft: Draft): Tari
   if (isDated(words)) return 'imposed';
   if (SINCE_DAY.test(words.claim + words.rest) && !THREATS.test(near)) return 'imposed';
   if (isStated(words)) return 'stated';
-  if (THREATENED.test(near) || MAY_COME.test(words.rest)) return 'threatened';
+  if (THREATENED.test(near) || MAY_COME.test(words.rest) || LAID_LATER.test(words.rest)) return 'threatened';
+  if (LAID_AFTER.test(words.rest)) return 'imposed';
   return ACT.test(near) || rate.up || draft.rule.id !== 'tariff/rate' ? 'imposed' : 'stated';
 }

@@ -56,6 +56,8 @@ function isVerb(tokens: Token[], at: number, classes: WordClass[]): boolean {
   if (!token || token.kind !== 'word' || !is(token, ...classes)) return false;
   const before = tokens[at - 1];
   if (is(before, 'DET') || before?.possessive || before?.kind === 'number') return false;
+  // "in return for", "on offer"
+  if (/^(?:in|on)$/.test(before?.word ?? '') && !/(?:ed|ing)$/.test(token.word)) return false;
   return !is(token, ...NOUNS) || is(before, 'TO', 'WILL', 'WOULD', 'PRON') || /(?:ed|ing)$/.test(token.word);
 }
 

@@ -75,6 +75,10 @@ function beforeTime(tokens: Token[], last: number): number {
     : last;
 }
 
+/** "bn" of "$3bn": a word that is part of the number before it. */
+export const isSize = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' && tokens[at].glued === 'touching' && tokens[at - 1]?.kind === 'number';
+
 /** The noun phrase whose last word stands at `last`, or before the time that stands there. */
 export function phrase(tokens: Token[], end: number): Subject {
   const last = beforeTime(tokens, end);
@@ -84,6 +88,7 @@ export function phrase(tokens: Token[], end: number): Subject {
     first > 0 &&
     !(is(tokens[first], 'DET') && !is(tokens[first - 1], 'DET')) &&
     inPhrase(tokens[first - 1]) &&
+    !isSize(tokens, first - 1) &&
     !isDone(tokens, first - 1) &&
     !(first === 1 && opensClause(tokens[0])) &&
     last - first < 9 &&

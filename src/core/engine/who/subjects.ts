@@ -6,7 +6,8 @@
  * Limit: shallow: objects, complements and asides are stepped over by a few rules of word order, not by a grammar.
  */
 import { isFinite, isPresent } from './finite-verbs';
-import { inPhrase, isDone, isTime, phrase, type Subject } from './noun-phrases';
+import { currencyAt } from '../amounts/currencies';
+import { inPhrase, isDone, isSize, isTime, phrase, type Subject } from './noun-phrases';
 import { isGerund } from '../statuses/verb-groups';
 import { is, type Token } from '../tokens';
 
@@ -52,6 +53,7 @@ function overComplements(tokens: Token[], found: Subject, depth: number): Subjec
     return joined ? overComplements(tokens, { ...found, first }, depth + 1) : found;
   }
   if (!inPhrase(tokens[found.first - 2]) || tokens[found.first - 2]?.kind !== 'word') return found;
+  if (isSize(tokens, found.first - 2)) return found;
   const outer = phrase(tokens, found.first - 2);
   return overComplements(tokens, { ...outer, last: found.last }, depth + 1);
 }
@@ -63,6 +65,16 @@ const isObject = (tokens: Token[], found: Subject): boolean => {
   if (is(tokens[found.last + 1], 'TO') && !is(before, 'PROMISE')) return false;
   return (isFinite(before) && !is(before, 'SAY', 'ANNOUNCE', 'AUX', 'BE')) || isDone(tokens, found.first - 1);
 };
+
+/** Where the sum begins that a phrase hangs on, as "$3bn in subsidies" does; null where it hangs on none. */
+function sumBefore(tokens: Token[], { first }: Subject): number | null {
+  const end = first - 2;
+  if (!/^(?:in|of)$/.test(tokens[first - 1]?.word ?? '')) return null;
+  const isScaled = isSize(tokens, end) || /^(?:million|billion|trillion)$/.test(tokens[end]?.word ?? '');
+  const number = isScaled ? end - 1 : end;
+  const isSum = tokens[number]?.kind === 'number' && currencyAt(tokens[number - 1]) !== null;
+  return isSum ? number - 1 : null;
+}
 
 /** "The decision to build engines was expected": the noun that an infinitive hangs on; null where the phrase is no such object. */
 function beforeInfinitive(tokens: Token[], { first }: Subject): number | null {
@@ -116,6 +128,12 @@ export function findSubject(tokens: Token[], from: number): Subject | null {
     }
     if (inPhrase(token) && token.kind === 'word' && !isDone(tokens, at)) {
       const found = overComplements(tokens, phrase(tokens, at), 0);
+      const sum = sumBefore(tokens, found);
+      // "gave the firm $3bn in subsidies in return for": a sum that is given does nothing
+      if (sum !== null && found.last < from - 1) {
+        at = sum - 1;
+        continue;
+      }
       const noun = beforeInfinitive(tokens, found);
       if (noun === null && !isObject(tokens, found) && !isTime(tokens, found)) return found;
       at = noun ?? found.first - 1;

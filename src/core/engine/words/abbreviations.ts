@@ -10,7 +10,7 @@ import { isLatin } from './beginnings';
 
 /** Never the last word of a sentence. */
 export const TITLES = new Set(
-  'mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt cmdr adm maj pres sec rev hon st mt messrs mme vs v no nos fig vol ed al cf eg ie approx est dept jan feb mar apr jun jul aug sept sep oct nov dec art sect'.split(
+  'mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt cmdr adm maj pres sec rev hon st mt messrs mme vs v no nos fig vol ed al cf eg ie approx est dept jan feb mar apr jun jul aug sept sep oct nov dec art sect rs'.split(
     ' ',
   ),
 );

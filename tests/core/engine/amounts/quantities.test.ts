@@ -21,6 +21,13 @@ const AMOUNTS: [sentence: string, ...amounts: string[]][] = [
   ['One in eight workers is idle.', '12.5 percent'],
   ['It will spend Rs 7,725 cr.', '77250000000 INR'],
   ['It will spend 20 lakh rupees.', '2000000 INR'],
+  ['It will spend Rs. 7,725 cr.', '77250000000 INR'],
+  ['It will spend Rs 12,34,567.', '1234567 INR'],
+  ['Some 10-15,000 people came.', '10000-15000'],
+  ['Some 2-1,200 people came.', '2', '1200'],
+  ['In 2019 300 people came.', '300'],
+  ['It has 12 400 000 people.', '12400000'],
+  ['It has 12 400 sheep.', '12', '400'],
   ['Exports grew to R21.6bn.', '21600000000 ZAR'],
   ['Firms put in RM6.2 billion.', '6200000000 MYR'],
   ['The duty is ₱349 a ton.', '349 PHP'],
@@ -32,6 +39,8 @@ const NONE = [
   'The 737 Max flew in 2019.',
   'The G20 met in May.',
   'N95 masks are sold there.',
+  'Dial 555-0123.',
+  'Write or call (1-800-555-0123).',
 ];
 
 const read = (sentence: string): string[] =>
