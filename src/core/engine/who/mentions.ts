@@ -7,6 +7,7 @@
  *        when a second capital follows it or the table knows it.
  */
 import type { Mention } from '../claim';
+import { wholeName } from './longer-names';
 import { beginsName, nameKey, type NamedEntity, type NameTable } from './names';
 import { placeNamed } from '../sides/place-names';
 import { possessiveLength } from '../sides/places';
@@ -35,7 +36,7 @@ function known(tokens: Token[], text: string, at: number, names: NameTable): Nam
     if (!start || !end || end.kind === 'sign') continue;
     const raw = text.slice(start.start, end.end);
     const entity = names.get(nameKey(raw.replace(/['’]s?$/, ''))) ?? names.get(nameKey(raw));
-    if (entity) return { first: at, last, entity };
+    if (entity) return wholeName(tokens, { first: at, last, entity });
   }
   return null;
 }
