@@ -8,6 +8,7 @@
 import type { Assembled } from './assemble';
 import type { Claim } from './claim';
 import { isDenial } from './statuses/denials';
+import { withoutSame } from './sides/side-links';
 import { is } from './tokens';
 
 export type Refiner = { id: string; refine: (claims: Assembled[]) => Assembled[] };
@@ -152,7 +153,7 @@ export const shareWithSiblings: Refiner = {
         claim.draft.mood.form === 'participle';
       return {
         ...claim,
-        claim: {
+        claim: withoutSame({
           ...(place && claim.draft.kind !== 'tariff' && { place }),
           ...(partner && { partner }),
           ...(actor && claim.draft.kind === 'pledge' && { actor: { ...actor, inferred: true as const } }),
@@ -160,7 +161,7 @@ export const shareWithSiblings: Refiner = {
           ...(dependent && { status: before.claim.status }),
           // "will invest $3bn, supporting 7,000 jobs"
           ...(foreseen && { status: 'projected' as const }),
-        },
+        }),
       };
     }),
 };

@@ -10,7 +10,7 @@ import type { Mention } from '../claim';
 import { wholeName } from './longer-names';
 import { beginsName, nameKey, type NamedEntity, type NameTable } from './names';
 import { placeNamed } from '../sides/place-names';
-import { possessiveLength } from '../sides/places';
+import { isPeriodLabel, possessiveLength } from '../sides/places';
 import { is, type Token } from '../tokens';
 import { VERB_CLASSES } from '../words/word-classes';
 
@@ -84,7 +84,7 @@ export function findMentions(tokens: Token[], text: string, names: NameTable): N
   const mentions: NameMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token?.capital) continue;
+    if (!token?.capital || isPeriodLabel(tokens, at)) continue;
     const mention = known(tokens, text, at, names) ?? shaped(tokens, at);
     if (!mention) continue;
     if (
