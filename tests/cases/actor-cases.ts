@@ -110,3 +110,15 @@ export const BESIDE: ActorCase[] = [
   ['The pump maker never employed more than 430 people.', 'The pump maker'],
   ['While the company once promised to create 5,000 jobs, Orvik said it would hire 900.', 'Orvik'],
 ];
+
+/** What is counted, the other side of a flow and the name of a year do nothing. */
+export const NOBODY_ACTS: ActorCase[] = [
+  ['One in eight manufacturing jobs in Ohio depends on exports.', null],
+  ['Hundreds of workers will lose their jobs at the mill.', null],
+  ['Employment rose by 200,000 in May.', null],
+  ["Ireland's exports to the U.S. rose 12% to $80 billion in 2024.", null],
+  ["China's imports from the U.S. fell 12% to $10 billion in May.", null],
+  ["The UK's goods trade deficit with the EU widened to £30 billion.", null],
+  ["Boeing's exports to China fell 12% to $2 billion.", 'Boeing'],
+  ['The government promised to cut the fiscal deficit to 4.5% of GDP by FY26.', 'The government'],
+];

@@ -98,3 +98,21 @@ export const NAME_CASES: SideCase[] = [
   { text: 'The plan would put 4,000 Iowans out of work.', place: ['US-IA'] },
   { text: 'Ugandan coffee exports rose 8 percent last year.', place: ['UG'] },
 ];
+
+/** Nobody is on both sides; what a place is compared with, or kept from, is on none; a quarter is no town. */
+export const ONE_SIDE_CASES: SideCase[] = [
+  { text: 'China agreed to buy $200 billion of American goods.', place: [], partner: ['US'] },
+  { text: 'Japan promised to buy $40 billion of Australian coal.', place: [], partner: ['AU'] },
+  {
+    text: "Mexico's exports to the U.S. rose 5% to $45 billion, overtaking China's.",
+    place: ['MX'],
+    partner: ['US'],
+  },
+  {
+    text: 'The firm will keep 800 jobs in Indiana instead of moving them to Mexico.',
+    place: ['US-IN'],
+  },
+  { text: 'The firm will build the $2 billion plant in Ohio rather than in Mexico.', place: ['US-OH'] },
+  { text: 'The firm cut 500 jobs in H2 2022.', place: [] },
+  { text: 'Tata will invest $2 billion in Q4 FY22.', place: [] },
+];

@@ -63,6 +63,12 @@ function wholeSpan(tokens: Token[], draft: Draft, window: Window, status: Status
   return { first, last: status === 'conditional' ? conditionEnd(tokens, last, window.to) : last };
 }
 
+/** "Intel promised to invest $3bn and create 700 jobs": the promise is the claim's own verb, not a report of it. */
+const spokenFrom = ({ kind, mood }: Draft, { first }: TokenSpan): number =>
+  kind === 'pledge' && mood.governor?.kind === 'promise' && mood.start !== undefined
+    ? Math.min(first, mood.from)
+    : first;
+
 /** Makes the record; `window` ends where the claims beside it begin. */
 export function assemble(sentence: ReadSentence, draft: Draft, window: Window): Assembled {
   const { tokens, source } = sentence;
@@ -71,7 +77,7 @@ export function assemble(sentence: ReadSentence, draft: Draft, window: Window): 
   const start = tokens[span.first]?.start ?? sentence.span.start;
   const end = tokens[span.last]?.end ?? sentence.span.end;
   const quote = source.text.slice(start, end);
-  const speaker = findSpeaker(sentence, span.first, span.last);
+  const speaker = findSpeaker(sentence, spokenFrom(draft, span), span.last);
   const actor = findActor(sentence, draft, speaker);
   const basis = draft.kind === 'trade' ? basisOf(quote) : undefined;
   const goods = goodsOf(sentence, draft, span);

@@ -7,6 +7,8 @@
  */
 import type { Assembled } from './assemble';
 import type { Claim } from './claim';
+import { isDenial } from './statuses/denials';
+import { withoutSame } from './sides/side-links';
 import { is } from './tokens';
 
 export type Refiner = { id: string; refine: (claims: Assembled[]) => Assembled[] };
@@ -15,16 +17,19 @@ const sameSentence = (a: Assembled, b: Assembled): boolean => a.sentence.span.st
 const placeOf = ({ claim }: Assembled): number => numberOf(claim)?.start ?? claim.start;
 const numberOf = (claim: Omit<Claim, 'id'>) => claim.quantity ?? claim.amount;
 
-/** A denial is no claim: "never promised jobs", "has no plans to hire". */
+/** A denial is no claim, nor is what hangs on it: "never promised jobs", "denied that it had promised to invest, creating". */
 export const dropDenials: Refiner = {
   id: 'drop-denials',
-  refine: (claims) =>
-    claims.filter(({ draft, sentence }) => {
-      if (draft.kind !== 'pledge') return true;
-      const governor = draft.mood.governor?.at ?? draft.mood.from;
-      const before = sentence.tokens.slice(Math.max(0, governor - 3), governor);
-      return !before.some((token) => /^(?:never|didn't|doesn't|no|nobody|denied|denies)$/.test(token.word));
-    }),
+  refine: (claims) => {
+    const denied = new Set<Assembled>();
+    claims.forEach((claim, index) => {
+      if (claim.draft.kind !== 'pledge') return;
+      const before = claims[index - 1];
+      const hangs = before && denied.has(before) && sameSentence(before, claim) && isDependent(claim);
+      if (hangs || isDenial(claim.sentence.tokens, claim.draft.mood, claim.claim.status)) denied.add(claim);
+    });
+    return claims.filter((claim) => !denied.has(claim));
+  },
 };
 
 /** A tariff's rate and the value of the goods that it covers are one claim. */
@@ -148,7 +153,7 @@ export const shareWithSiblings: Refiner = {
         claim.draft.mood.form === 'participle';
       return {
         ...claim,
-        claim: {
+        claim: withoutSame({
           ...(place && claim.draft.kind !== 'tariff' && { place }),
           ...(partner && { partner }),
           ...(actor && claim.draft.kind === 'pledge' && { actor: { ...actor, inferred: true as const } }),
@@ -156,7 +161,7 @@ export const shareWithSiblings: Refiner = {
           ...(dependent && { status: before.claim.status }),
           // "will invest $3bn, supporting 7,000 jobs"
           ...(foreseen && { status: 'projected' as const }),
-        },
+        }),
       };
     }),
 };

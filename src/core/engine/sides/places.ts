@@ -49,12 +49,18 @@ const isIn = (tokens: Token[], at: number): boolean =>
 
 /** "in Auburn Hills", "at Boscholt": a capitalised name after a preposition of place that the table does not know. */
 function town(tokens: Token[], at: number): PlaceMention | null {
-  if (!isNamed(tokens[at]) || tokens[at]?.possessive) return null;
+  if (!isNamed(tokens[at]) || tokens[at]?.possessive || isPeriodLabel(tokens, at)) return null;
   if (!isIn(tokens, at) && !isSited(tokens, at)) return null;
   let last = at;
   while (isNamed(tokens[last + 1]) && last - at < 3 && !placeNamed(tokens[last + 1]?.word ?? '')) last++;
   return isNoTown(tokens[at]?.word ?? '') ? null : { first: at, last, kind: 'town' };
 }
+
+/** "Q4", "H1", "FY26": letters that a number is joined to name a time. */
+export const isPeriodLabel = (tokens: Token[], at: number): boolean =>
+  /^(?:q|h|fy|cy)$/.test(tokens[at]?.word ?? '') &&
+  tokens[at + 1]?.kind === 'number' &&
+  tokens[at + 1]?.glued !== undefined;
 
 /** "jobs to Lancashire", "announced for Saltillo", "its Swindon factory", "the Toulouse site". */
 const isSited = (tokens: Token[], at: number): boolean =>

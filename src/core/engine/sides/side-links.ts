@@ -5,6 +5,7 @@
  * Out: answers for the readers of sides.
  * Limit: read from the few words around the place.
  */
+import type { Place } from '../claim';
 import type { PlaceMention } from './places';
 import { isFinite } from '../who/finite-verbs';
 import { isAgent } from '../who/noun-phrases';
@@ -68,4 +69,19 @@ export function distinct(mentions: PlaceMention[]): PlaceMention[] {
         mention.code ? other.code === mention.code : other.first === mention.first,
       ) === index,
   );
+}
+
+type Told = { place?: Place[]; partner?: Place[] };
+
+/** Nobody trades with himself, and nobody's duty hits his own goods: the other side is told more plainly than the place. */
+export function withoutSame<Sided extends Told>(sided: Sided): Sided {
+  const { place, partner } = sided;
+  if (!place || !partner) return sided;
+  const here = place.filter(
+    ({ code }) => code === undefined || !partner.some((other) => other.code === code),
+  );
+  if (here.length === place.length) return sided;
+  const rest = { ...sided };
+  delete rest.place;
+  return here.length > 0 ? { ...rest, place: here } : rest;
 }

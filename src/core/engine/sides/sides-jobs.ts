@@ -16,7 +16,7 @@ import type { Token } from '../tokens';
 export function jobsSides(sentence: ReadSentence, draft: Draft, span: TokenSpan): Sides {
   const { tokens } = sentence;
   const places = sentence.places.filter(
-    (mention) => !isOccasion(tokens, mention) && !isInName(sentence, mention),
+    (mention) => !isOccasion(tokens, mention) && !isInName(sentence, mention) && !isInstead(tokens, mention),
   );
   const inside = places.filter(({ first, last }) => first >= span.first && last <= span.last + 1);
   const named = inside.filter((mention) => {
@@ -33,7 +33,9 @@ export function jobsSides(sentence: ReadSentence, draft: Draft, span: TokenSpan)
   const buys = draft.measure === 'purchases' || draft.measure === 'barriers';
   const partner = buys ? goodsOwners(tokens, inside) : [];
   const found = place.filter((mention) => !partner.includes(mention));
-  return { place: found.length > 0 ? found : fromAreas(sentence, places, draft, span), partner };
+  // "China agreed to buy American goods": who buys is told, where is not
+  const none = found.length > 0 || partner.length > 0;
+  return { place: none ? found : fromAreas(sentence, places, draft, span), partner };
 }
 
 const AT_AREA = /^(?:in|at|across|throughout|within|to|for|into|of|on|around|near|outside|along)$/;
@@ -61,6 +63,20 @@ function fromAreas(
   );
   const inside = areas.filter(({ first, last }) => first >= span.first && last <= span.last + 1);
   return inside.length > 0 ? inside : nearby(tokens, places, areas, span);
+}
+
+/** "instead of moving them to Mexico", "rather than in Mexico": where the jobs are not. */
+function isInstead(tokens: Token[], { first }: PlaceMention): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 8); at--) {
+    const word = tokens[at]?.word ?? '';
+    if (tokens[at]?.kind === 'sign') return false;
+    if (
+      (word === 'instead' && tokens[at + 1]?.word === 'of') ||
+      (word === 'rather' && tokens[at + 1]?.word === 'than')
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "U.S. Steel": a part of a company's name. */

@@ -30,6 +30,7 @@ function flowIndex(tokens: Token[], draft: Draft): number {
 /** The one side that a mention is on; null for neither. */
 function sideOf(tokens: Token[], mention: PlaceMention, flow: number, draft: Draft): keyof Sides | null {
   const link = prepositionBefore(tokens, mention);
+  if (isCompared(tokens, mention)) return null;
   if (isSecondOfTwo(tokens, mention)) return 'partner';
   if (draft.measure === 'exports' && link === 'from') return 'place';
   if (draft.measure === 'imports' && (link === 'to' || link === 'into')) return 'place';
@@ -38,6 +39,10 @@ function sideOf(tokens: Token[], mention: PlaceMention, flow: number, draft: Dra
   if (tokens[mention.first - 1]?.word === 'the' && is(tokens[mention.first - 2], 'SELL')) return 'partner';
   return isOwner(tokens, mention, flow) || /^(?:of|in|by|between|)$/.test(link) ? 'place' : null;
 }
+
+/** "overtaking China's": what belongs to another, and is left unsaid. */
+const isCompared = (tokens: Token[], { last }: PlaceMention): boolean =>
+  tokens[last]?.possessive === true && /^[,.;:)]?$/.test(tokens[last + 1]?.word ?? '');
 
 export function tradeSides(
   sentence: ReadSentence,

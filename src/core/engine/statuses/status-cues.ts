@@ -24,7 +24,31 @@ const PLANS =
 export const CONDITION =
   /\b(?:if|unless|provided that|on condition|in the event of|contingent on|assuming|(?:would|will) depend on|provided the)\b|^[,\s]{0,2}(?:but |and )?should (?:the|it|they|he|she)\b/i;
 
+/** What undoes a promise, as it stands behind "did not" and "denied that it would". */
+const UNDOING =
+  '(?:scrap(?:ped|ping)?|abandon(?:ed|ing)?|drop(?:ped|ping)?|withdr[ae]wn?|withdrawing|cancel(?:l?ed|l?ing)?|shelv(?:e|ed|ing)|suspend(?:ed|ing)?|ax(?:e|ed|ing)|ditch(?:ed|ing)?|g[ai]v(?:e|en|ing) up|back(?:ed|ing)? (?:out|away)|walk(?:ed|ing)? away|pull(?:ed|ing)? out|cut|reduc(?:e|ed|ing)|scal(?:e|ed|ing) (?:back|down))';
+const NOT = "(?:not|never|cannot|(?:did|does|do|has|have|had|wo|would|is|are|was)n['’]t)";
+const DENIED =
+  'den(?:y|ies|ied)(?: that)? (?:(?:it|he|she|they|the \\w+) )?(?:(?:was|were|is|are|would|will|had|has|have) )?(?:be )?';
+
 export const PLEDGE_CUES: Cue<PledgeStatus>[] = [
+  // "has not broken", "denied that it would scrap": the promise stands
+  {
+    status: 'kept',
+    where: ['near'],
+    pattern: phraseFinder(
+      [NOT, DENIED.trimEnd()],
+      String.raw` (?:yet |ever )?(?:broken|breaking|broke) (?:its|his|her|their|the|a|any)\b`,
+    ),
+  },
+  {
+    status: 'reaffirmed',
+    where: ['near'],
+    pattern: phraseFinder(
+      [NOT, 'no plans? to', DENIED],
+      String.raw` ?(?:be |yet |ever )?${UNDOING} (?:\w+ ){0,3}${PLANS}\b`,
+    ),
+  },
   {
     status: 'scrapped',
     where: ['whole'],
@@ -70,6 +94,7 @@ export const PLEDGE_CUES: Cue<PledgeStatus>[] = [
       'had planned to',
       'no longer (?:plans?|intends?|planning)',
       'will not go ahead',
+      'not,? after all(?!,? (?:hit|meet|keep|reach|deliver|honou?r)\\b)',
       'pulled? the plug',
     ),
   },

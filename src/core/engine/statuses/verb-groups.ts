@@ -34,7 +34,7 @@ export function wordBefore(tokens: Token[], at: number): { at: number; negated: 
 export function groupStart(tokens: Token[], at: number): number {
   let index = at;
   for (let token = tokens[index - 1]; token; token = tokens[index - 1]) {
-    if (!isAdverb(token) && !is(token, 'AUX', 'BE', 'WILL', 'WOULD')) break;
+    if (!isAdverb(token) && !is(token, 'AUX', 'BE', 'WILL', 'WOULD') && !token.word.endsWith("n't")) break;
     index--;
   }
   return index;

@@ -114,12 +114,25 @@ function keeperOf(sentence: ReadSentence, { rule, match }: Draft): Mention | nul
 function trader(sentence: ReadSentence, draft: Draft): Mention | null {
   const { subject } = draft;
   const name = sentence.mentions.find(
-    ({ first, last }) => subject && first >= subject.first && last <= subject.last,
+    (mention) =>
+      subject &&
+      mention.first >= subject.first &&
+      mention.last <= subject.last &&
+      !isOtherCountry(sentence, mention, subject),
   );
   if (name) return mentionOf(sentence.tokens, sentence.source.text, name);
   const trades = subject?.kind === 'agent' && isAgent(sentence.tokens[subject.last]);
   return trades ? mentionFor(sentence, subject) : owner(sentence, draft);
 }
+
+/** "Ireland's exports to the U.S.": a country within the subject is the flow's place or its other side, and trades only as the subject. */
+const isOtherCountry = (
+  { tokens }: ReadSentence,
+  { first, last, entity }: NameMention,
+  subject: NonNullable<Draft['subject']>,
+): boolean =>
+  entity?.type === 'government' &&
+  (last < subject.last || is(tokens[first - 1], 'PREP', 'TO') || is(tokens[first - 2], 'PREP', 'TO'));
 
 /** "Massive cuts in wages for 17,500 workers at Visteon": whose workers they are. */
 function employedAt(sentence: ReadSentence, { kind, anchor }: Draft): Mention | null {

@@ -24,7 +24,7 @@ const isFigure = ({ tokens }: ReadSentence, { subject }: Draft): boolean =>
   [subject.last, headOf(tokens, subject)].some(
     (at) =>
       is(tokens[at], 'UNEMPLOYMENT_N', 'CLAIM_N', 'FIGURE_N') ||
-      /^(?:rate|payrolls?|claims|number)$/.test(tokens[at]?.word ?? ''),
+      /^(?:rate|payrolls?|claims|number|employment)$/.test(tokens[at]?.word ?? ''),
   );
 
 /** The noun that a phrase turns on: "the jobless rate in Oslo" on "rate". */
@@ -32,6 +32,16 @@ function headOf(tokens: Token[], { first, last }: Subject): number {
   const link = tokens.findIndex((token, at) => at > first && at <= last && is(token, 'PREP'));
   return link < 0 ? last : link - 1;
 }
+
+/** "One in eight jobs in Ohio", "hundreds of workers", "employment": those who are counted, by their noun or number. */
+const isCountedNoun = ({ tokens }: ReadSentence, { subject, anchor }: Draft): boolean =>
+  subject !== null &&
+  anchor !== undefined &&
+  subject.first <= anchor.last &&
+  subject.last >= anchor.first &&
+  tokens
+    .slice(subject.first, Math.max(anchor.last, subject.first) + 5)
+    .some((token) => is(token, 'JOB_N', 'WORKER_N'));
 
 /** "4,300 people will lose": what is counted does nothing itself. */
 const isCounted = ({ tokens }: ReadSentence, { subject, anchor }: Draft): boolean =>
@@ -124,6 +134,7 @@ const activeSubject = (sentence: ReadSentence, draft: Draft): Subject | null =>
   draft.mood.form === 'passive' ||
   isFigure(sentence, draft) ||
   isCounted(sentence, draft) ||
+  isCountedNoun(sentence, draft) ||
   (draft.subject && isLevied(sentence.tokens, draft, draft.subject))
     ? null
     : draft.subject;

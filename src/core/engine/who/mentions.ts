@@ -7,9 +7,10 @@
  *        when a second capital follows it or the table knows it.
  */
 import type { Mention } from '../claim';
+import { wholeName } from './longer-names';
 import { beginsName, nameKey, type NamedEntity, type NameTable } from './names';
 import { placeNamed } from '../sides/place-names';
-import { possessiveLength } from '../sides/places';
+import { isPeriodLabel, possessiveLength } from '../sides/places';
 import { is, type Token } from '../tokens';
 import { VERB_CLASSES } from '../words/word-classes';
 
@@ -35,7 +36,7 @@ function known(tokens: Token[], text: string, at: number, names: NameTable): Nam
     if (!start || !end || end.kind === 'sign') continue;
     const raw = text.slice(start.start, end.end);
     const entity = names.get(nameKey(raw.replace(/['’]s?$/, ''))) ?? names.get(nameKey(raw));
-    if (entity) return { first: at, last, entity };
+    if (entity) return wholeName(tokens, { first: at, last, entity });
   }
   return null;
 }
@@ -83,7 +84,7 @@ export function findMentions(tokens: Token[], text: string, names: NameTable): N
   const mentions: NameMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token?.capital) continue;
+    if (!token?.capital || isPeriodLabel(tokens, at)) continue;
     const mention = known(tokens, text, at, names) ?? shaped(tokens, at);
     if (!mention) continue;
     if (

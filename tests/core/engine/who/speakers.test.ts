@@ -10,3 +10,13 @@ it.each(SPEAKERS)('%s', (text, speaker) => {
   expect(claims).not.toHaveLength(0);
   expect(claims[0]?.speaker?.text ?? null).toBe(speaker);
 });
+
+it.each([
+  ['Intel promised to invest $3bn in Ohio and create 700 jobs.', [undefined, undefined]],
+  ['SoftBank pledged to invest $50 billion and create 50,000 jobs.', [undefined, undefined]],
+  ['Intel said it would invest $3bn in Ohio and create 700 jobs.', ['Intel', 'Intel']],
+])('credits both claims of one promise alike: %s', (text, speakers) => {
+  const claims = findClaims(sourceFromText(text), { names: BUNDLED.names });
+  expect(claims.map(({ speaker }) => speaker?.text)).toEqual(speakers);
+  expect(claims.map(({ reported }) => reported === true)).toEqual(speakers.map((one) => one !== undefined));
+});
