@@ -6,6 +6,7 @@
  * Limit: a month or year alone needs a word before or after it that makes it a time.
  */
 import { rx, type Reader } from './period-reader';
+import { readFigures, readTwoYears } from './figure-reads';
 import {
   past,
   readMonth,
@@ -13,14 +14,22 @@ import {
   readQuarter,
   readQuarterYear,
   readRelativeYear,
-  readTwoYears,
   readYear,
 } from './period-reads';
 import { COUNT, MONTH, UNIT, YEAR } from './period-words';
 
 export const CALENDAR_READERS: Reader[] = [
   { pattern: rx(`(?:in |during |for )?Q(?<n>[1-4])(?:,? (?:of )?(?<y>${YEAR}))?`), read: readQuarterYear },
-  { pattern: rx(`(?:in |during |for )?(?:fiscal )?(?<y>${YEAR})[-–/](?<z>\\d\\d)`), read: readTwoYears },
+  {
+    pattern: rx(`(?:in |on |by |since |from |until )?(?<y>${YEAR})-(?<z>\\d\\d)-(?<d>\\d\\d)`),
+    read: readFigures,
+  },
+  {
+    pattern: rx(
+      `(?:in |during |for )?(?<f>(?:fiscal|financial) (?:year )?)?(?<y>${YEAR})(?<by>[-–/])(?<z>\\d\\d)`,
+    ),
+    read: readTwoYears,
+  },
   {
     pattern: rx(
       `(?:the )?(?<q>first|second|third|fourth|final|last) (?<h>quarter|half)(?: of (?<y>${YEAR})| of (?:the|this|last) year)?`,

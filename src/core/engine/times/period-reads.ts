@@ -48,7 +48,7 @@ function nearestMonth(month: number, published: DateParts | null, ahead: boolean
   return { year, month };
 }
 
-const range = (from: DateParts | null, to: DateParts | null = from): Partial<Read> => ({
+export const range = (from: DateParts | null, to: DateParts | null = from): Partial<Read> => ({
   ...(from && { from: isoDate(from) }),
   ...(to && { to: isoDate(to) }),
 });
@@ -189,12 +189,6 @@ export const readQuarterYear = ({ n, y }: Groups, published: DateParts | null): 
   const first = Number(n) * 3 - 2;
   return { ahead: false, ...(year && range({ year, month: first }, { year, month: first + 2 })) };
 };
-
-/** "fiscal 2017-18", "2019/20": from the first year into the second. */
-export const readTwoYears = ({ y, z }: Groups): Read => ({
-  ahead: false,
-  ...range({ year: Number(y) }, { year: Math.floor(Number(y) / 100) * 100 + Number(z) }),
-});
 
 export const past = (): Read => ({ ahead: false });
 export const future = (): Read => ({ ahead: true });
