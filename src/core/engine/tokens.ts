@@ -26,7 +26,8 @@ export type Token = Span & {
 };
 
 const CURRENCY = String.raw`US\$|A\$|C\$|CA\$|AU\$|HK\$|NZ\$|S\$|R\$|NT\$|[$£€¥₹₩₱₦₽₺฿₫]`;
-const NUMBER = String.raw`\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,5}(?!\d)|\d{1,20}(?:[.,]\d{1,20}){0,8}[¼½¾]?`;
+// a run of digits is one token however long: its tail would be read as a number of its own
+const NUMBER = String.raw`\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)*[¼½¾]?`;
 const INITIALS = String.raw`(?:\p{L}\.){2,6}\p{L}?(?!\p{L})`;
 const WORD = String.raw`\p{L}[\p{L}\p{M}\u00ad\u200b]*(?:['’][\p{L}\u00ad]+)?`;
 const TOKEN = new RegExp(`(?:${CURRENCY})|(${NUMBER})|(${INITIALS}|${WORD})|\\S`, 'uy');
@@ -123,6 +124,13 @@ function rawToken(text: string, at: number, end: number): { raw: Raw; to: number
   return { raw: matchedToken(raw, number, word), to: at + raw.length };
 }
 
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Whether `span` begins or ends inside a run of digits: a sentence without end is cut there, too. */
+const cutsDigits = (source: string, { start, end }: Span): boolean =>
+  (isDigit(source.charCodeAt(start - 1)) && isDigit(source.charCodeAt(start))) ||
+  (isDigit(source.charCodeAt(end - 1)) && isDigit(source.charCodeAt(end)));
+
 /** Whether a hyphen at `at`, right after a token, joins it to what follows. */
 const joinsOn = (text: string, at: number): boolean =>
   isHyphen(text.charAt(at)) && /[\p{L}\d%]/u.test(text.charAt(at + 1));
@@ -138,10 +146,10 @@ export function findTokens(source: string, sentence: Span): Token[] {
     const { raw, to } = rawToken(text, at, text.length);
     const { kind, word, capital, possessive, classes } = raw;
     const glued = tokens.length > 0 ? gluedBy(text, end, at) : undefined;
+    const span = { start: sentence.start + at, end: sentence.start + to };
     const token: Token = {
-      start: sentence.start + at,
-      end: sentence.start + to,
-      kind,
+      ...span,
+      kind: kind === 'number' && cutsDigits(source, span) ? 'sign' : kind,
       word,
       capital,
       possessive,

@@ -43,9 +43,12 @@ const FRACTIONS = new Map([
 
 /** By thousands, and by hundreds above the first thousand as in India: "1,500,000", "15,00,000". */
 const GROUPED = /^(?:\d{1,3}(?:,\d{3}){1,6}|\d{1,2}(?:,\d{2}){1,5},\d{3})(?:\.\d+)?$/;
+/** 16 digits before the point: no news counts so far in figures, and a double no longer tells each from the next. */
+const TOO_LONG = /^(?:[^\d.]?\d){16}/;
 
-/** "1,500.25", "3,20,000", "1 500" and "8½"; null for "1.2.3" and "12,34". */
+/** "1,500.25", "3,20,000", "1 500" and "8½"; null for "1.2.3" and "12,34", and beyond 15 digits before the point. */
 export function parseFigures(raw: string): number | null {
+  if (TOO_LONG.test(raw)) return null;
   const part = FRACTIONS.get(raw.slice(-1));
   if (part !== undefined) {
     const whole = parseFigures(raw.slice(0, -1));

@@ -6,26 +6,28 @@
  * Limit: a month or year alone needs a word before or after it that makes it a time.
  */
 import { rx, type Reader } from './period-reader';
-import {
-  past,
-  readMonth,
-  readMonthYear,
-  readQuarter,
-  readQuarterYear,
-  readRelativeYear,
-  readTwoYears,
-  readYear,
-} from './period-reads';
-import { COUNT, MONTH, UNIT, YEAR } from './period-words';
+import { readFigures, readTwoYears } from './figure-reads';
+import { past, readMonthIn, readMonthYear, readYear } from './period-reads';
+import { COUNT, MONTH, NO_PART, OF_YEAR, UNIT, YEAR } from './period-words';
+import { readQuarter, readRelative } from './quarter-reads';
 
 export const CALENDAR_READERS: Reader[] = [
-  { pattern: rx(`(?:in |during |for )?Q(?<n>[1-4])(?:,? (?:of )?(?<y>${YEAR}))?`), read: readQuarterYear },
-  { pattern: rx(`(?:in |during |for )?(?:fiscal )?(?<y>${YEAR})[-–/](?<z>\\d\\d)`), read: readTwoYears },
+  { pattern: rx(`(?:in |during |for )?Q(?<q>[1-4])(?:${OF_YEAR})?`), read: readQuarter },
+  {
+    pattern: rx(`(?:in |on |by |since |from |until )?(?<y>${YEAR})-(?<z>\\d\\d)-(?<d>\\d\\d)`),
+    read: readFigures,
+  },
   {
     pattern: rx(
-      `(?:the )?(?<q>first|second|third|fourth|final|last) (?<h>quarter|half)(?: of (?<y>${YEAR})| of (?:the|this|last) year)?`,
+      `(?:in |during |for )?(?<f>(?:fiscal|financial) (?:year )?)?(?<y>${YEAR})(?<by>[-–/])(?<z>\\d\\d)`,
     ),
-    read: readQuarter,
+    read: readTwoYears,
+  },
+  {
+    pattern: rx(
+      `(?:the )?(?<f>fiscal )?(?<q>first|second|third|fourth|final|last) (?<f1>fiscal )?(?<h>quarter|half)(?:${OF_YEAR}|(?<f2> of (?:(?:the|its|this|last|next) )?(?:fiscal|financial) (?:${YEAR}|year)))?${NO_PART}`,
+    ),
+    read: (g, ...at) => readQuarter({ ...g, f: g['f'] ?? g['f1'] ?? g['f2'] }, ...at),
   },
   {
     pattern: rx(`(?:since|in|during|for|of|after|until|by) (?<m1>${MONTH}),? (?<y1>${YEAR})`),
@@ -34,9 +36,9 @@ export const CALENDAR_READERS: Reader[] = [
   { pattern: rx(`(?<m1>${MONTH}),? (?<y1>${YEAR})`), read: readMonthYear },
   {
     pattern: rx(
-      `(?:in |during |over |for |by )?(?:the )?(?<which>last|previous|past|this|current|next|coming|latest|same) (?:fiscal |financial |calendar )?(?<unit>year|month|quarter|week|fiscal)`,
+      `(?:in |during |over |for |by )?(?:the )?(?<which>last|previous|past|this|current|next|coming|latest|same) (?:fiscal |financial |calendar )?(?<unit>year|month|quarter|half|week|fiscal)${NO_PART}`,
     ),
-    read: readRelativeYear,
+    read: readRelative,
   },
   {
     pattern: rx(`(?:in|during|over|for) the (?:first|last|past|previous) (?:${COUNT} )?(?:full )?${UNIT}`),
@@ -54,8 +56,8 @@ export const CALENDAR_READERS: Reader[] = [
   },
   {
     pattern: rx(
-      `(?:in|since|for|during|through|of|from|last|after|at) (?:the end of |late |early |mid-)?(?<m>${MONTH})(?! \\d)`,
+      `(?<how>in|since|for|during|through|of|from|last|after|at) (?:the end of |late |early |mid-)?(?<m>${MONTH})(?! \\d)`,
     ),
-    read: readMonth,
+    read: readMonthIn,
   },
 ];

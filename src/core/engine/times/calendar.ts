@@ -10,6 +10,10 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 
 export type DateParts = { year: number; month?: number; day?: number };
 
+/** How many days a month of that year has; 0 where there is no such month. */
+export const daysIn = (year: number, month: number): number =>
+  month >= 1 && month <= 12 ? new Date(Date.UTC(year, month, 0)).getUTCDate() : 0;
+
 /** Parses an ISO date, of a date-time its day; null for anything else. */
 export function parseDate(iso: string): DateParts | null {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/.exec(iso);
@@ -17,9 +21,8 @@ export function parseDate(iso: string): DateParts | null {
   const parts: DateParts = { year: Number(match[1]) };
   if (match[2]) parts.month = Number(match[2]);
   if (match[3]) parts.day = Number(match[3]);
-  const valid =
-    (parts.month ?? 1) >= 1 && (parts.month ?? 1) <= 12 && (parts.day ?? 1) >= 1 && (parts.day ?? 1) <= 31;
-  return valid ? parts : null;
+  const { year, month = 1, day = 1 } = parts;
+  return day >= 1 && day <= daysIn(year, month) ? parts : null;
 }
 
 export const isoDate = ({ year, month, day }: DateParts): string =>

@@ -6,8 +6,12 @@
  * Limit: a weekday counts only where something begins, holds or ends on it: elsewhere it is that of the telling.
  */
 import { rx, type Reader } from './period-reader';
-import { past, readDay, readWeekday } from './period-reads';
-import { HOLDS, MONTH, WEEKDAY, YEAR } from './period-words';
+import { readDay, readWeekday } from './day-reads';
+import { past } from './period-reads';
+import { HOLDS, MONTH, OF_YEAR, WEEKDAY } from './period-words';
+
+const HOW =
+  '(?:(?<how>effective|starting|beginning|from|on|by|set for|due|as of|since|before|until) (?:on )?)?';
 
 export const DAY_READERS: Reader[] = [
   {
@@ -25,15 +29,11 @@ export const DAY_READERS: Reader[] = [
   },
   { pattern: rx(`(?:on )?${WEEKDAY}(?=[^.;]{0,80}? ${HOLDS})`), read: past },
   {
-    pattern: rx(
-      `(?:(?:effective|starting|beginning|from|on|by|set for|due|as of|since) )?(?<m>${MONTH}) (?<d>\\d{1,2})(?:, (?<y>${YEAR}))?`,
-    ),
+    pattern: rx(`${HOW}(?<m>${MONTH}) (?<d>\\d{1,2})(?:st|nd|rd|th)?(?:${OF_YEAR})?`),
     read: readDay,
   },
   {
-    pattern: rx(
-      `(?:(?:effective|starting|beginning|from|on|by|since) )?(?<d>\\d{1,2}) (?<m>${MONTH})(?: (?<y>${YEAR}))?`,
-    ),
+    pattern: rx(`${HOW}(?<d>\\d{1,2})(?:(?:st|nd|rd|th)(?: of)?)? (?<m>${MONTH})(?:${OF_YEAR})?`),
     read: readDay,
   },
 ];

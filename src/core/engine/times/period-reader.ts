@@ -6,9 +6,14 @@
  * Limit: a form begins and ends at the edge of a word.
  */
 import type { DateParts } from './calendar';
+import type { Outlook } from './outlook';
 import type { Groups, Read } from './period-reads';
 
-export type Reader = { pattern: () => RegExp; read: (groups: Groups, published: DateParts | null) => Read };
+export type Reader = {
+  pattern: () => RegExp;
+  /** `outlook` is asked for only where a phrase leaves open which year it is of. */
+  read: (groups: Groups, published: DateParts | null, outlook: () => Outlook) => Read;
+};
 
 /** Compiled when a text first holds a word of time: most sentences hold none. */
 export function rx(source: string): () => RegExp {

@@ -5,10 +5,13 @@
  * Out: the phrase without its place.
  * Limit: to the month, quarter or year; days only where the text names one; seasons and feasts have no date.
  */
-import { addDays, addMonths, isoDate, nextWeekday, type DateParts } from './calendar';
+import { addMonths, isoDate, type DateParts } from './calendar';
 import { MONTHS } from '../amounts/not-quantities';
 import { readNumber } from '../amounts/numbers';
 import { findTokens } from '../tokens';
+import { nearMonth } from './near-dates';
+import type { Outlook } from './outlook';
+import { readRelative } from './quarter-reads';
 
 /** A time phrase; offsets count within the sentence's text. */
 export type TimePhrase = {
@@ -26,7 +29,7 @@ export type TimePhrase = {
 export type Read = Omit<TimePhrase, 'start' | 'end' | 'text'>;
 export type Groups = Record<string, string | undefined>;
 
-const monthOf = (name: string | undefined): number | undefined =>
+export const monthOf = (name: string | undefined): number | undefined =>
   MONTHS.get((name ?? '').toLowerCase().replace('.', ''));
 
 function countOf(text: string): number | null {
@@ -34,21 +37,7 @@ function countOf(text: string): number | null {
   return read ? read.value : null;
 }
 
-/** The nearest such month to the day of publication: not after it unless `ahead`. */
-function nearestMonth(month: number, published: DateParts | null, ahead: boolean): DateParts | null {
-  if (!published) return null;
-  const now = published.month ?? 12;
-  const year = ahead
-    ? month < now
-      ? published.year + 1
-      : published.year
-    : month > now
-      ? published.year - 1
-      : published.year;
-  return { year, month };
-}
-
-const range = (from: DateParts | null, to: DateParts | null = from): Partial<Read> => ({
+export const range = (from: DateParts | null, to: DateParts | null = from): Partial<Read> => ({
   ...(from && { from: isoDate(from) }),
   ...(to && { to: isoDate(to) }),
 });
@@ -59,13 +48,6 @@ export function readMonthYear({ m1, y1, m2, y2 }: Groups): Read {
   const start = { year: Number(y1 ?? y2), ...(from && { month: from }) };
   const end = y2 || to ? { year: Number(y2 ?? y1), ...(to && { month: to }) } : start;
   return { ahead: false, ...range(start, end) };
-}
-
-export function readDay({ m, d, y }: Groups, published: DateParts | null): Read {
-  const month = monthOf(m);
-  if (!month) return { ahead: false };
-  const near = y ? { year: Number(y), month } : nearestMonth(month, published, true);
-  return { ahead: false, ...(near && range({ ...near, day: Number(d) })) };
 }
 
 export const readYear = ({ y }: Groups): Read => ({ ahead: false, ...range({ year: Number(y) }) });
@@ -92,7 +74,9 @@ function lengthOf(count: number, unit: string): { size: number; letter: string }
   return letter === 'Y' && !Number.isInteger(size) ? { size: size * 12, letter: 'M' } : { size, letter };
 }
 
+/** "over the next five years", "within 18 months"; "in the next quarter" is that of the calendar. */
 export function readNext({ n, u }: Groups, published: DateParts | null): Read {
+  if (!n && u === 'quarter') return readRelative({ which: 'next', unit: u }, published);
   const count = n ? countOf(n) : 1;
   if (count === null) return { ahead: true };
   const { size, letter } = lengthOf(count, (u ?? '').replace(/s$/, ''));
@@ -107,30 +91,18 @@ export function readNext({ n, u }: Groups, published: DateParts | null): Read {
   };
 }
 
-export function readRelativeYear(groups: Groups, published: DateParts | null): Read {
-  const shift =
-    { last: -1, previous: -1, past: -1, this: 0, current: 0, next: 1, coming: 1 }[
-      (groups['which'] ?? '').toLowerCase()
-    ] ?? 0;
-  const ahead = shift > 0;
-  const unit = groups['unit'] ?? '';
-  if (!published || unit === 'week') return { ahead };
-  if (unit === 'year' || unit === 'fiscal') return { ahead, ...range({ year: published.year + shift }) };
-  return { ahead, ...(published.month && range(addMonths(published, shift))) };
-}
-
-export function readQuarter({ q, y, h }: Groups, published: DateParts | null): Read {
-  const index = ['first', 'second', 'third', 'fourth', 'final', 'last'].indexOf((q ?? '').toLowerCase());
-  const year = y ? Number(y) : published?.year;
-  if (year === undefined || index < 0) return { ahead: false };
-  const months = h === 'half' ? 6 : 3;
-  const first = (h === 'half' ? Math.min(index, 1) : Math.min(index, 3)) * months + 1;
-  return { ahead: false, ...range({ year, month: first }, { year, month: first + months - 1 }) };
-}
-
+/** "the April surplus": the latest. */
 export function readMonth({ m }: Groups, published: DateParts | null): Read {
   const month = monthOf(m);
-  return { ahead: false, ...range(month ? nearestMonth(month, published, false) : null) };
+  return { ahead: false, ...range(month ? nearMonth(month, published, 'latest') : null) };
+}
+
+/** "in November": the next only where the sentence looks ahead; what is expected may be of a month that is over. */
+export function readMonthIn({ how, m }: Groups, published: DateParts | null, outlook: () => Outlook): Read {
+  const month = monthOf(m);
+  const seen = how === 'since' || how === 'last' ? 'past' : outlook();
+  const choice = seen === 'ahead' ? 'next' : seen === 'expected' ? 'nearest' : 'latest';
+  return { ahead: false, ...range(month ? nearMonth(month, published, choice) : null) };
 }
 
 /** "by the end of the year": of whose year or term is known only where it is nobody's. */
@@ -144,23 +116,6 @@ export const readEnd = ({ y, of, whose }: Groups, published: DateParts | null): 
   return of === 'year' ? { ahead: true, inferred: true, ...range(null, { year }) } : { ahead: true };
 };
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
-function dayNamed(name: string, { year, month, day }: DateParts): DateParts | null {
-  if (!month || !day) return null;
-  const from = { year, month, day };
-  if (name === 'today' || name === 'tomorrow') return addDays(from, name === 'today' ? 0 : 1);
-  return nextWeekday(from, WEEKDAYS.indexOf(name));
-}
-
-/** "from Monday", "by Friday": the next such day. */
-export function readWeekday({ how, w }: Groups, published: DateParts | null): Read {
-  const day = published && w ? dayNamed(w, published) : null;
-  const ends = /^(?:by|before|until)$/.test(how ?? '');
-  if (!day) return { ahead: ends };
-  return { ahead: ends, ...(ends ? { to: isoDate(day) } : { from: isoDate(day) }) };
-}
-
 /** "in the 1970s". */
 export const readDecade = ({ y }: Groups): Read => ({
   ahead: false,
@@ -170,7 +125,7 @@ export const readDecade = ({ y }: Groups): Read => ({
 /** "by March", "until the end of May": the next such month; with "next" before it one year on. */
 export function readUntil({ m, next }: Groups, published: DateParts | null): Read {
   const month = monthOf(m);
-  const near = month ? nearestMonth(month, published, true) : null;
+  const near = month ? nearMonth(month, published, 'next') : null;
   const year = near && next && near.year === published?.year ? near.year + 1 : near?.year;
   return { ahead: true, ...(near && year && range(null, { ...near, year })) };
 }
@@ -178,23 +133,11 @@ export function readUntil({ m, next }: Groups, published: DateParts | null): Rea
 /** "the three months to March", "the year through June 2018". */
 export function readSpan({ n, u, m, y }: Groups, published: DateParts | null): Read {
   const month = monthOf(m);
-  const last = month ? (y ? { year: Number(y), month } : nearestMonth(month, published, false)) : null;
+  const last = month ? (y ? { year: Number(y), month } : nearMonth(month, published, 'latest')) : null;
   const count = n ? countOf(n) : 1;
   const months = (u ?? '').startsWith('y') ? 12 : (u ?? '').startsWith('q') ? 3 : count;
   return { ahead: false, ...(last && months && range(addMonths(last, 1 - months), last)) };
 }
-
-export const readQuarterYear = ({ n, y }: Groups, published: DateParts | null): Read => {
-  const year = y ? Number(y) : published?.year;
-  const first = Number(n) * 3 - 2;
-  return { ahead: false, ...(year && range({ year, month: first }, { year, month: first + 2 })) };
-};
-
-/** "fiscal 2017-18", "2019/20": from the first year into the second. */
-export const readTwoYears = ({ y, z }: Groups): Read => ({
-  ahead: false,
-  ...range({ year: Number(y) }, { year: Math.floor(Number(y) / 100) * 100 + Number(z) }),
-});
 
 export const past = (): Read => ({ ahead: false });
 export const future = (): Read => ({ ahead: true });

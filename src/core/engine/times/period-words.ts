@@ -11,6 +11,11 @@ export const FULL_MONTH =
   '(?:January|February|March|April|June|July|August|September|October|November|December)';
 export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 export const YEAR = String.raw`(?:19|20)\d\d`;
+/** Whose year a day or quarter is of: "of 2018", ", 2018", "of last year", "next year". */
+export const OF_YEAR = `,? (?:of )?(?<y>${YEAR})| of the year| (?:of )?(?:the )?(?<of>last|previous|past|this|current|next|coming|same) year`;
+/** "A quarter century", "half an hour", "the last half dozen": no part of a year. */
+export const NO_PART =
+  '(?![ -](?:(?:of )?an? )?(?:century|year|decade|hour|day|dozen|mile|million|billion|trillion|point)s?)';
 export const COUNT = String.raw`(?:(?:\d{1,2}(?: 1/2|½)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|few|couple of)(?: and a half)?)`;
 export const UNIT = '(?:years?|months?|quarters?|weeks?|days?|hours?|decades?)';
 const FEAST =

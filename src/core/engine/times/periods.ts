@@ -6,6 +6,7 @@
  * Limit: what no form of period-readers.ts fits is no time phrase.
  */
 import { parseDate } from './calendar';
+import { outlookAt } from './outlook';
 import { READERS } from './period-readers';
 import type { TimePhrase } from './period-reads';
 import { MAY_HOLD } from './period-words';
@@ -33,7 +34,8 @@ export function findTimePhrases(sentence: string, published?: string): TimePhras
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && end > other.start)) continue;
-      found.push({ start, end, text: sentence.slice(start, end), ...read(match.groups ?? {}, day) });
+      const told = read(match.groups ?? {}, day, () => outlookAt(text, start, end));
+      found.push({ start, end, text: sentence.slice(start, end), ...told });
     }
   }
   return found.sort((a, b) => a.start - b.start);

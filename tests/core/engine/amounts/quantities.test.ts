@@ -31,6 +31,9 @@ const AMOUNTS: [sentence: string, ...amounts: string[]][] = [
   ['Exports grew to R21.6bn.', '21600000000 ZAR'],
   ['Firms put in RM6.2 billion.', '6200000000 MYR'],
   ['The duty is ₱349 a ton.', '349 PHP'],
+  ['The sum is 1\u00a0500\u00a0000.5 yen.', '1500000.5 JPY'],
+  ['The state holds 123456789012345 crowns for 500 people.', '123456789012000', '500'],
+  ['The rate is 3.14159265358979323846264338 percent.', '3.14159265359 percent'],
   ['A$5bn and US$3m were spent.', '5000000000 AUD', '3000000 USD'],
 ];
 
@@ -41,6 +44,13 @@ const NONE = [
   'N95 masks are sold there.',
   'Dial 555-0123.',
   'Write or call (1-800-555-0123).',
+  // of a run too long for an amount no tail is one either
+  'It employs 1234567890123456 people.',
+  'It employs 12345678901234567890500 people.',
+  'It employs 12,345,678,901,234,567,890,123,456,789,012,345,500 people.',
+  'It employs 12\u00a0345\u00a0678\u00a0901\u00a0234\u00a0567\u00a0890\u00a0500 people.',
+  'It spent $12345678901234567890500 million.',
+  `It employs ${'7'.repeat(500)}500 people.`,
 ];
 
 const read = (sentence: string): string[] =>
@@ -62,5 +72,14 @@ describe('amounts', () => {
   });
   it.each(NONE)('none: %s', (sentence) => {
     expect(read(sentence)).toEqual([]);
+  });
+  it('none in a run of digits that the end of a sentence cuts', () => {
+    const text = `It employs ${'7'.repeat(20)}500 people.`;
+    const cut = text.indexOf('500');
+    for (const span of [
+      { start: 0, end: cut - 18 },
+      { start: cut, end: text.length },
+    ])
+      expect(findAmounts(findTokens(text, span))).toEqual([]);
   });
 });

@@ -17,6 +17,17 @@ const FORMS: [sentence: string, told: string][] = [
   ['Sales abroad fell [in the year through June 2025].', '2024-07 2025-06 past'],
   ['Imports fell 2 percent [in Q3 2025].', '2025-07 2025-09 past'],
   ['The duty brought in $2 billion [in fiscal 2024-25].', '2024 2025 past'],
+  ['The duty brought in $2 billion [in fiscal 1999-00].', '1999 2000 past'],
+  ['The duty brought in $2 billion [in 2011-12].', '2011 2012 past'],
+  ['The duty brought in $2 billion [in 2009/10].', '2009 2010 past'],
+  ['Exports grew 9 percent a year [in 2015-18].', '2015 2018 past'],
+  ['Exports grew 9 percent a year in [2001–05].', '2001 2005 past'],
+  ['Exports grew 9 percent a year in [1998–02].', '1998 2002 past'],
+  ['Exports rose 3 percent [in 2018-09].', '2018-09 2018-09 past'],
+  ['Exports rose 3 percent [in 2018-12].', '2018-12 2018-12 past'],
+  ['Exports rose 3 percent [in fiscal 2018-09].', '- - past'],
+  ['The firm cut 300 jobs [on 2018-09-15].', '2018-09-15 2018-09-15 past'],
+  ['The firm cut 300 jobs [on 2018-09-31].', '- - past'],
   ['It will add 200 jobs [by Christmas].', '- - ahead'],
   ['It will reopen the mill [before the year is out].', '- - ahead'],
   ['The state has lost 9,000 jobs [since the recession].', '- - past'],
@@ -50,7 +61,98 @@ const FORMS: [sentence: string, told: string][] = [
   ['9,000 jobs have gone [on her watch].', '- - past'],
 ];
 
+/** With the day of publication: which year is meant hangs on it, and on whether the sentence looks ahead. */
+const DATED: [published: string, sentence: string, told: string][] = [
+  // days
+  ['2018-09-20', 'It imposed a 30 percent tariff on panels [on January 22].', '2018-01-22 2018-01-22 past'],
+  ['2018-09-20', 'A 30 percent tariff on panels took effect [on February 7].', '2018-02-07 2018-02-07 past'],
+  ['2018-09-20', 'A 30 percent tariff will take effect [on February 7].', '2019-02-07 2019-02-07 past'],
+  ['2018-09-20', 'A 30 percent tariff takes effect [on February 7].', '2019-02-07 2019-02-07 past'],
+  ['2018-09-20', 'A 30 percent tariff is due to begin [on February 7].', '2019-02-07 2019-02-07 past'],
+  ['2018-09-20', 'A 30 percent tariff, [effective January 1], was announced.', '2019-01-01 2019-01-01 past'],
+  ['2018-09-20', 'A 30 percent tariff applies [from 1 March].', '2019-03-01 2019-03-01 past'],
+  ['2018-09-20', 'It imposed a 30 percent tariff [from 1 October].', '2018-10-01 2018-10-01 past'],
+  ['2018-09-20', 'It imposed a 30 percent tariff [from 1 March].', '2018-03-01 2018-03-01 past'],
+  ['2018-09-20', 'It would have to hire 300 people [by May 1st].', '2019-05-01 2019-05-01 past'],
+  ['2018-09-20', 'The firm said [on September 12] it will hire 300.', '2018-09-12 2018-09-12 past'],
+  ['2018-09-20', '[On July 6], Tarn Works said it will hire 300.', '2018-07-06 2018-07-06 past'],
+  ['2018-09-20', '[On October 6], Tarn Works will cut 300 jobs.', '2018-10-06 2018-10-06 past'],
+  ['2018-09-20', 'Duties on shoes to be imposed [on October 6]: 10 percent.', '2018-10-06 2018-10-06 past'],
+  ['2018-09-20', 'Higher duties on shoes: 10 percent, [July 6].', '2018-07-06 2018-07-06 past'],
+  ['2018-09-20', 'The mill has stood idle [since November 3].', '2017-11-03 2017-11-03 past'],
+  ['2018-09-20', 'The mill closed [on November 3 last year].', '2017-11-03 2017-11-03 past'],
+  ['2018-09-20', 'The mill closed [on September 20].', '2018-09-20 2018-09-20 past'],
+  ['2018-09-20', 'The mill closed [on 29 February].', '2016-02-29 2016-02-29 past'],
+  ['2018-09-20', 'The mill closed [on 31 February 2020].', '- - past'],
+  ['2018-09-20', 'The mill closed [on February 29, 2019].', '- - past'],
+  ['2018-09-20', 'The mill closed [on June 31].', '- - past'],
+  ['2018', 'The mill closed [on June 3].', '2018-06-03 2018-06-03 past'],
+  ['2018-09-20', 'The mill closed [on October 3].', '2017-10-03 2017-10-03 past'],
+  ['2018-09-20', 'The duty was moved back to [October 3].', '2018-10-03 2018-10-03 past'],
+  ['2018-09-20', 'A duty of 10 percent, [effective September 3].', '2018-09-03 2018-09-03 past'],
+  ['2018-09-20', '[As of August 4] most shoes bear a 10 percent duty.', '2018-08-04 2018-08-04 past'],
+  [
+    '2018-09-20',
+    'Jets, till now free, go to 15 percent [on October 3], it wrote.',
+    '2018-10-03 2018-10-03 past',
+  ],
+  ['2018-09-20', 'It would tax “polished” rice [from January 15].', '2019-01-15 2019-01-15 past'],
+  // months
+  ['2018-09-20', 'Taking over the yard [in October], Tarn pledged to keep 300.', '2017-10 2017-10 past'],
+  ['2018-09-20', 'Peru agreed to a 10 percent rate [in October].', '2017-10 2017-10 past'],
+  ['2018-09-20', 'It would lower a duty put up [in October].', '2017-10 2017-10 past'],
+  ['2018-09-20', 'Then [in October] Tarn Works announced that it would cut 300.', '2017-10 2017-10 past'],
+  [
+    '2018-09-20',
+    'He stopped duties that were going to be laid on shoes [in October].',
+    '2017-10 2017-10 past',
+  ],
+  ['2018-09-20', 'Tarn Works will open the mill [in November].', '2018-11 2018-11 past'],
+  ['2018-09-20', 'Tarn Works cut 300 jobs [in November].', '2017-11 2017-11 past'],
+  ['2018-09-20', 'The rate is expected to be 5 percent [in August].', '2018-08 2018-08 past'],
+  ['2018-09-20', 'The rate is expected to be 5 percent [in October].', '2018-10 2018-10 past'],
+  ['2018-09-20', "“We'll open the mill [in November]”, she said.", '2018-11 2018-11 past'],
+  ['2018-09-20', 'If voters agree [in November], 300 people will be hired.', '2018-11 2018-11 past'],
+  ['2018-09-20', 'It fears 300 people will be let go [in November].', '2018-11 2018-11 past'],
+  ['2018-09-20', 'The firms agreed on 300 job cuts [in November].', '2017-11 2017-11 past'],
+  // quarters
+  ['2018-05-10', 'Exports fell 5 percent [last quarter].', '2018-01 2018-03 past'],
+  ['2018-01-10', 'Exports fell 5 percent in [the last quarter].', '2017-10 2017-12 past'],
+  ['2018-05-10', 'Exports fell from [the previous quarter].', '2018-01 2018-03 past'],
+  ['2018-05-10', 'Exports will fall 5 percent [this quarter].', '2018-04 2018-06 past'],
+  ['2018-09-20', 'It will hire 300 people [next quarter].', '2018-10 2018-12 ahead'],
+  ['2018-09-20', 'It will hire 300 people [in the next quarter].', '2018-10 2018-12 ahead'],
+  ['2018-05-10', 'Exports fell 5 percent in [the third quarter of last year].', '2017-07 2017-09 past'],
+  ['2018-05-10', 'Exports fell 5 percent in [the last quarter of last year].', '2017-10 2017-12 past'],
+  ['2018-05-10', 'Exports may fall in [the first quarter of next year].', '2019-01 2019-03 past'],
+  ['2018-05-10', 'Exports fell in [the first quarter of this year].', '2018-01 2018-03 past'],
+  ['2018-01-10', 'Exports fell in [the final quarter of the year].', '2017-10 2017-12 past'],
+  ['2018-01-10', 'Exports fell 5 percent in [the fourth quarter].', '2017-10 2017-12 past'],
+  ['2018-01-10', 'It will hire 300 people in [the fourth quarter].', '2018-10 2018-12 past'],
+  ['2018-01-10', 'It expects to hire 300 people in [the fourth quarter].', '2018-10 2018-12 past'],
+  ['2018-01-10', 'In [the fourth quarter] it will hire 300 people.', '2018-10 2018-12 past'],
+  ['2018-01-10', 'In [the fourth quarter] exports fell 5 percent.', '2017-10 2017-12 past'],
+  ['2018-01-10', 'Exports rose faster than expected in [the fourth quarter].', '2017-10 2017-12 past'],
+  ['2018-01-10', 'Exports will be lower than in [the fourth quarter].', '2017-10 2017-12 past'],
+  ['2018-05-10', 'It cut 300 jobs in [the fourth quarter of fiscal 2018].', '- - past'],
+  ['2018-05-10', 'Exports fell in [the third quarter of the same year].', '- - past'],
+  ['2018-01-10', 'Exports fell 5 percent [in Q4].', '2017-10 2017-12 past'],
+  ['2018-01-10', 'It will hire 300 people [in Q4].', '2018-10 2018-12 past'],
+  ['2018-05-10', 'Exports fell [in Q3 of last year].', '2017-07 2017-09 past'],
+  ['2018-05-10', 'Ten thousand jobs went [over the last quarter] century.', '- - past'],
+  // halves
+  ['2018-05-10', 'Exports fell 5 percent in [the last half].', '2017-07 2017-12 past'],
+  ['2018-05-10', 'Exports fell in [the last half of the year].', '2017-07 2017-12 past'],
+  ['2018-05-10', 'Exports fell [in the previous half].', '2017-07 2017-12 past'],
+  ['2018-05-10', 'It will hire 300 people [next half].', '2018-07 2018-12 ahead'],
+  ['2018-05-10', 'Exports fell in [the second half].', '2017-07 2017-12 past'],
+  ['2018-05-10', 'It will hire 300 people in [the second half].', '2018-07 2018-12 past'],
+  ['2018-08-10', 'It will hire 300 people in [the first half].', '2019-01 2019-06 past'],
+  ['2018-08-10', 'Exports fell in [the first half].', '2018-01 2018-06 past'],
+];
+
 const NONE = [
+  'It cut 300 jobs in the last half hour.',
   'It may hire 300 people in Springfield.',
   'Prices fall in line with demand.',
   'The firm makes springs and winter coats.',
@@ -60,14 +162,21 @@ const NONE = [
   'The company will march to a different tune.',
 ];
 
+function check(marked: string, published: string, told: string): void {
+  const sentence = marked.replace(/[[\]]/g, '');
+  const wanted = /\[(.*)\]/.exec(marked)?.[1] ?? '';
+  const found = findTimePhrases(sentence, published).find(({ text }) => text.includes(wanted));
+  const { from = '-', to = '-', ahead } = found ?? { ahead: false };
+  expect(found?.text).toContain(wanted);
+  expect([from, to, ahead ? 'ahead' : 'past'].join(' ')).toBe(told);
+}
+
 describe('time phrases', () => {
   it.each(FORMS)('%s', (marked, told) => {
-    const sentence = marked.replace(/[[\]]/g, '');
-    const wanted = /\[(.*)\]/.exec(marked)?.[1] ?? '';
-    const found = findTimePhrases(sentence, PUBLISHED).find(({ text }) => text.includes(wanted));
-    const { from = '-', to = '-', ahead } = found ?? { ahead: false };
-    expect(found?.text).toContain(wanted);
-    expect([from, to, ahead ? 'ahead' : 'past'].join(' ')).toBe(told);
+    check(marked, PUBLISHED, told);
+  });
+  it.each(DATED)('%s: %s', (published, marked, told) => {
+    check(marked, published, told);
   });
   it.each(NONE)('none: %s', (sentence) => {
     expect(findTimePhrases(sentence, PUBLISHED)).toEqual([]);
