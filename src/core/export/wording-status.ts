@@ -89,10 +89,17 @@ function knownStatus({ statusThen, statusNow }: CardRecord): Dated | undefined {
   return statusThen ?? statusNow;
 }
 
-/** "Agrees", "Differs by 4 %", "Other basis, not comparable". */
+/** Its verdict; a figure that differs is told by percent, but not where the official one is on the other side of zero, or zero. */
+function verdictKey({ verdict, difference, official }: Check): string {
+  if (verdict !== 'differs') return verdict.replaceAll('-', '_');
+  if (official.value === 0) return 'differs_zero';
+  return difference < -1 ? 'differs_sign' : 'differs';
+}
+
+/** "Agrees", "Differs by 4 %", "Opposite direction", "Other basis, not comparable". */
 export function formatVerdict(check: Check, words: Words): StatusLine {
   const [mark, tone] = VERDICT[check.verdict];
-  const key = check.verdict.replaceAll('-', '_');
+  const key = verdictKey(check);
   const size = formatPercent(
     Math.abs(check.difference) * 100,
     words,

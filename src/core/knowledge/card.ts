@@ -52,7 +52,10 @@ export type Verdict = 'agrees' | 'rounded' | 'differs' | 'revised' | 'other-basi
 export type Check = {
   stated: Quantity;
   official: FigureRef;
-  /** Stated less official, as a share of official: 0.04 is 4 % more. */
+  /**
+   * Stated less official, as a share of official: 0.04 is 4 % more; below -1 the two lie on two sides of zero, as a surplus
+   * and a deficit do. 1 where official is 0 and stated is not.
+   */
   difference: number;
   verdict: Verdict;
   why?: string;
