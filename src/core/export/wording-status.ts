@@ -6,7 +6,7 @@
  * Limit: a status of a pack that we have no word for is shown as the pack wrote it.
  */
 import type { Claim, Status } from '../engine/claim';
-import type { Card, CardRecord, Check, Dated, Verdict } from '../knowledge/card';
+import type { Card, CardRecord, Check, Standing, Verdict } from '../knowledge/card';
 import { formatDate, formatDistance, formatNear } from './wording-dates';
 import { formatPercent } from './wording-numbers';
 import { decapitalise, type Words } from './wording-words';
@@ -16,27 +16,30 @@ export type Tone = 'good' | 'bad' | 'kind' | 'plain';
 
 export type StatusLine = { mark: string; word: string; detail?: string; tone: Tone };
 
-const RECORD_STATUS: Readonly<Record<string, readonly [mark: string, tone: Tone]>> = {
-  made: ['○', 'kind'],
-  announced: ['○', 'kind'],
-  reaffirmed: ['○', 'kind'],
-  threatened: ['○', 'kind'],
-  conditional: ['○', 'kind'],
-  'in-progress': ['◐', 'kind'],
-  'partly-kept': ['◐', 'kind'],
-  'in-force': ['●', 'kind'],
-  imposed: ['●', 'kind'],
-  raised: ['▲', 'kind'],
-  reduced: ['▼', 'bad'],
-  lowered: ['▼', 'kind'],
-  kept: ['✓', 'good'],
-  broken: ['✕', 'bad'],
-  scrapped: ['✕', 'bad'],
-  ended: ['✕', 'plain'],
-  'never-in-force': ['✕', 'plain'],
-  superseded: ['↷', 'plain'],
-  unverifiable: ['?', 'plain'],
-};
+type Look = readonly [mark: string, tone: Tone];
+
+/** The statuses of records that have a word of ours, with mark and tone. A map: a pack may call a status `constructor`. */
+export const RECORD_STATUS: ReadonlyMap<string, Look> = new Map<string, Look>([
+  ['made', ['○', 'kind']],
+  ['announced', ['○', 'kind']],
+  ['reaffirmed', ['○', 'kind']],
+  ['threatened', ['○', 'kind']],
+  ['conditional', ['○', 'kind']],
+  ['in-progress', ['◐', 'kind']],
+  ['partly-kept', ['◐', 'kind']],
+  ['in-force', ['●', 'kind']],
+  ['imposed', ['●', 'kind']],
+  ['raised', ['▲', 'kind']],
+  ['reduced', ['▼', 'bad']],
+  ['lowered', ['▼', 'kind']],
+  ['kept', ['✓', 'good']],
+  ['broken', ['✕', 'bad']],
+  ['scrapped', ['✕', 'bad']],
+  ['ended', ['✕', 'plain']],
+  ['never-in-force', ['✕', 'plain']],
+  ['superseded', ['↷', 'plain']],
+  ['unverifiable', ['?', 'plain']],
+]);
 
 const VERDICT: Readonly<Record<Verdict, readonly [mark: string, tone: Tone]>> = {
   agrees: ['=', 'good'],
@@ -47,9 +50,16 @@ const VERDICT: Readonly<Record<Verdict, readonly [mark: string, tone: Tone]>> = 
   'not-comparable': ['–', 'plain'],
 };
 
+/** As our words are kept: "never in force" of a pack is "never-in-force". */
+const statusKey = (status: string): string => status.toLowerCase().replace(/[\s_]+/g, '-');
+
+const statusLook = (status: string): Look | undefined => RECORD_STATUS.get(statusKey(status));
+
 /** "Withdrawn", "Under way", "In force". */
 export const formatRecordStatus = (status: string, words: Words): string =>
-  status in RECORD_STATUS ? words(`record_${status.replaceAll('-', '_')}`) : status.replaceAll('-', ' ');
+  statusLook(status)
+    ? words(`record_${statusKey(status).replaceAll('-', '_')}`)
+    : status.replaceAll('-', ' ');
 
 /** What the sentence itself does: "withdrawn", "projected". */
 export const formatClaimStatus = (status: Status, words: Words): string => words(`claim_${status}`);
@@ -70,22 +80,23 @@ export function formatAsOf(card: Card, words: Words): string {
   return words(`asOf_${from}`, formatDate(card.asOf, words));
 }
 
-function recordLine(dated: Dated, claim: Claim, card: Card, words: Words): StatusLine {
-  const [mark, tone] = RECORD_STATUS[dated.status] ?? ['○', 'kind'];
-  const word = formatRecordStatus(dated.status, words);
-  if (dated.status !== 'in-force' && dated.status !== 'imposed')
-    return { mark, word, tone, detail: formatDated(dated.date, card, words) };
+function recordLine({ status, date }: Standing, claim: Claim, card: Card, words: Words): StatusLine {
+  const [mark, tone] = statusLook(status) ?? ['○', 'kind'];
+  const word = formatRecordStatus(status, words);
+  if (date === undefined) return { mark, word, tone };
+  if (!/^i(?:n-force|mposed)$/.test(statusKey(status)))
+    return { mark, word, tone, detail: formatDated(date, card, words) };
   const rate =
     claim.quantity?.unit === 'percent' ? words('atRate', formatPercent(claim.quantity.value, words)) : '';
   return {
     mark,
-    word: words('inForceFrom', formatDate(dated.date, words)),
+    word: words('inForceFrom', formatDate(date, words)),
     tone,
     ...(rate && { detail: rate }),
   };
 }
 
-function knownStatus({ statusThen, statusNow }: CardRecord): Dated | undefined {
+function knownStatus({ statusThen, statusNow }: CardRecord): Standing | undefined {
   return statusThen ?? statusNow;
 }
 
@@ -139,11 +150,15 @@ export function formatStatus(claim: Claim, card: Card, words: Words): StatusLine
   return sentenceLine(claim, words);
 }
 
-/** What has become of it since the article, where that is something else: "Since then: broken, March 2020". */
+/**
+ * What has become of it since the article, where that is something else: "Since then: broken, March 2020". Where its day is
+ * not known it may have come before the article: "Later: never in force; the day is not known".
+ */
 export function formatSince(card: Card, words: Words): string | null {
-  const { record } = card;
-  if (!record?.statusNow || !record.statusThen) return null;
-  if (record.statusNow.status === record.statusThen.status) return null;
-  const word = decapitalise(formatRecordStatus(record.statusNow.status, words));
-  return words('sinceThenStatus', word, formatNear(record.statusNow.date, card.asOf, words));
+  const { statusNow: now, statusThen: then } = card.record ?? {};
+  if (!now || !then || now.status === then.status) return null;
+  const word = decapitalise(formatRecordStatus(now.status, words));
+  return now.date === undefined
+    ? words('laterStatus', word)
+    : words('sinceThenStatus', word, formatNear(now.date, card.asOf, words));
 }
