@@ -85,7 +85,7 @@ function roundEvents(
   return [
     ...(announced && announced !== effective ? [entry(announced, `${title}: ${rate}`, 'announced')] : []),
     ...(effective ? [entry(effective, `${title}: ${rate}`, 'imposed')] : []),
-    ...(ended ? [entry(ended, title, last)] : []),
+    ...(ended ? [entry(ended, `${title}: ${last.replaceAll('-', ' ')}`, last)] : []),
   ];
 }
 

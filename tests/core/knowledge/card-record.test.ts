@@ -41,6 +41,8 @@ describe('a tariff that has ended', () => {
       ['2026-02-24', 'imposed', false],
       ['2026-07-24', 'ended', true],
     ]);
+    // the popover shows the event without the status
+    expect(timeline.at(-1)?.event).toBe('Section 122 import surcharge: ended');
   });
 
   it('had no status before it was announced', () => {
