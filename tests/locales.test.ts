@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bent } from '../scripts/locale-keys';
+import { RECORD_STATUS } from '../src/core/export/wording-status';
 import type { Messages } from '../src/core/export/wording-words';
+import { PACK } from './core/knowledge/bundled';
 
 const root = resolve(import.meta.dirname, '..');
 const messages = JSON.parse(readFileSync(join(root, 'public/_locales/en/messages.json'), 'utf8')) as Messages;
@@ -52,6 +54,39 @@ describe('the words', () => {
       expect(message).not.toBe('');
     },
   );
+});
+
+/** Statuses that a record can have: those of the bundled data, those that cards make of dates, those that packs are offered. */
+const bundled = new Set(
+  [...PACK.pledges, ...PACK.tariffs].flatMap((record) => [
+    ...(record.status ? [record.status] : []),
+    ...('timeline' in record ? record.timeline.flatMap(({ status }) => status ?? []) : []),
+  ]),
+);
+const offered = new Set(
+  [...readFileSync(join(root, 'docs/packs.md'), 'utf8').matchAll(/`([a-z-]+)`/g)].flatMap(
+    ([, word]) => word ?? [],
+  ),
+);
+const ofDates = ['announced', 'imposed', 'ended'];
+
+describe('the words for statuses of records', () => {
+  it('are those of the list of statuses, each way', () => {
+    const told = Object.keys(messages).filter((key) => key.startsWith('record_'));
+    const listed = [...RECORD_STATUS.keys()].map((status) => `record_${status.replaceAll('-', '_')}`);
+    expect(told.sort()).toEqual(listed.sort());
+  });
+
+  it('are there for every status of the bundled records, as it is written there', () => {
+    expect([...bundled, ...ofDates].filter((status) => !RECORD_STATUS.has(status))).toEqual([]);
+  });
+
+  it('are none that no record, date or pack can ask for', () => {
+    const dead = [...RECORD_STATUS.keys()].filter(
+      (status) => !bundled.has(status) && !ofDates.includes(status) && !offered.has(status),
+    );
+    expect(dead).toEqual([]);
+  });
 });
 
 /** Messages that are the same in two languages and yet translated: names, formats, and words that they share. */

@@ -176,7 +176,8 @@ export function convertTariff(raw: Raw, report: Report): object {
     coverage: number(raw['goods_value_usd']),
     goods: raw['goods'] === undefined ? undefined : texts(raw['goods']),
     description: text(raw['description']),
-    status: text(raw['status']),
+    status: text(raw['status'])?.replaceAll(' ', '-'),
+    ended: text(raw['date_ended']),
     sources,
   });
 }

@@ -6,7 +6,7 @@
  * Limit: a status of a pack that we have no word for is shown as the pack wrote it.
  */
 import type { Claim, Status } from '../engine/claim';
-import type { Card, CardRecord, Check, Dated, Verdict } from '../knowledge/card';
+import type { Card, CardRecord, Check, Dated, Standing, Verdict } from '../knowledge/card';
 import { formatDate, formatDistance, formatNear } from './wording-dates';
 import { formatPercent, formatQuantity } from './wording-numbers';
 import { findRevisions, findSince } from './wording-path';
@@ -17,27 +17,30 @@ export type Tone = 'good' | 'bad' | 'kind' | 'plain';
 
 export type StatusLine = { mark: string; word: string; detail?: string; tone: Tone };
 
-const RECORD_STATUS: Readonly<Record<string, readonly [mark: string, tone: Tone]>> = {
-  made: ['○', 'kind'],
-  announced: ['○', 'kind'],
-  reaffirmed: ['○', 'kind'],
-  threatened: ['○', 'kind'],
-  conditional: ['○', 'kind'],
-  'in-progress': ['◐', 'kind'],
-  'partly-kept': ['◐', 'kind'],
-  'in-force': ['●', 'kind'],
-  imposed: ['●', 'kind'],
-  raised: ['▲', 'kind'],
-  reduced: ['▼', 'bad'],
-  lowered: ['▼', 'kind'],
-  kept: ['✓', 'good'],
-  broken: ['✕', 'bad'],
-  scrapped: ['✕', 'bad'],
-  ended: ['✕', 'plain'],
-  'never-in-force': ['✕', 'plain'],
-  superseded: ['↷', 'plain'],
-  unverifiable: ['?', 'plain'],
-};
+type Look = readonly [mark: string, tone: Tone];
+
+/** The statuses of records that have a word of ours, with mark and tone. A map: a pack may call a status `constructor`. */
+export const RECORD_STATUS: ReadonlyMap<string, Look> = new Map<string, Look>([
+  ['made', ['○', 'kind']],
+  ['announced', ['○', 'kind']],
+  ['reaffirmed', ['○', 'kind']],
+  ['threatened', ['○', 'kind']],
+  ['conditional', ['○', 'kind']],
+  ['in-progress', ['◐', 'kind']],
+  ['partly-kept', ['◐', 'kind']],
+  ['in-force', ['●', 'kind']],
+  ['imposed', ['●', 'kind']],
+  ['raised', ['▲', 'kind']],
+  ['reduced', ['▼', 'bad']],
+  ['lowered', ['▼', 'kind']],
+  ['kept', ['✓', 'good']],
+  ['broken', ['✕', 'bad']],
+  ['scrapped', ['✕', 'bad']],
+  ['ended', ['✕', 'plain']],
+  ['never-in-force', ['✕', 'plain']],
+  ['superseded', ['↷', 'plain']],
+  ['unverifiable', ['?', 'plain']],
+]);
 
 const VERDICT: Readonly<Record<Verdict, readonly [mark: string, tone: Tone]>> = {
   agrees: ['=', 'good'],
@@ -48,9 +51,16 @@ const VERDICT: Readonly<Record<Verdict, readonly [mark: string, tone: Tone]>> = 
   'not-comparable': ['–', 'plain'],
 };
 
+/** As our words are kept: "never in force" of a pack is "never-in-force". */
+const statusKey = (status: string): string => status.toLowerCase().replace(/[\s_]+/g, '-');
+
+const statusLook = (status: string): Look | undefined => RECORD_STATUS.get(statusKey(status));
+
 /** "Withdrawn", "Under way", "In force". */
 export const formatRecordStatus = (status: string, words: Words): string =>
-  status in RECORD_STATUS ? words(`record_${status.replaceAll('-', '_')}`) : status.replaceAll('-', ' ');
+  statusLook(status)
+    ? words(`record_${statusKey(status).replaceAll('-', '_')}`)
+    : status.replaceAll('-', ' ');
 
 /** "made 2017, reduced 2021, raised 2025". */
 export const formatPath = (path: Dated[], words: Words): string =>
@@ -79,47 +89,55 @@ export function formatAsOf(card: Card, words: Words): string {
   return words(`asOf_${from}`, formatDate(card.asOf, words));
 }
 
-function recordLine(dated: Dated, claim: Claim, card: Card, words: Words): StatusLine {
-  const path = findRevisions(dated, card);
+function recordLine({ status, date }: Standing, claim: Claim, card: Card, words: Words): StatusLine {
+  const [mark, tone] = statusLook(status) ?? ['○', 'kind'];
+  const word = formatRecordStatus(status, words);
+  if (date === undefined) return { mark, word, tone };
+  const path = findRevisions({ status, date }, card);
   // up after down is neither: what matters is told by the whole way
   if (path.length > 1) return { mark: '↕', word: capitalise(formatPath(path, words)), tone: 'kind' };
-  const [mark, tone] = RECORD_STATUS[dated.status] ?? ['○', 'kind'];
-  const word = formatRecordStatus(dated.status, words);
-  if (dated.status !== 'in-force' && dated.status !== 'imposed')
-    return { mark, word, tone, detail: formatDated(dated.date, card, words) };
+  if (!/^i(?:n-force|mposed)$/.test(statusKey(status)))
+    return { mark, word, tone, detail: formatDated(date, card, words) };
   const rate =
     claim.quantity?.unit === 'percent' ? words('atRate', formatPercent(claim.quantity.value, words)) : '';
   return {
     mark,
-    word: words(dated.date.length === 10 ? 'inForceFromDay' : 'inForceFrom', formatDate(dated.date, words)),
+    word: words(date.length === 10 ? 'inForceFromDay' : 'inForceFrom', formatDate(date, words)),
     tone,
     ...(rate && { detail: rate }),
   };
 }
 
-function knownStatus({ statusThen, statusNow }: CardRecord): Dated | undefined {
+function knownStatus({ statusThen, statusNow }: CardRecord): Standing | undefined {
   return statusThen ?? statusNow;
 }
 
-const AGAINST_COMPANY: readonly Verdict[] = ['agrees', 'rounded', 'differs'];
+const AGAINST_COMPANY: readonly string[] = ['agrees', 'rounded', 'differs'];
 
-/** A state's figure beside its country's, and a company's own, which is no official one. */
-function detailOf({ verdict, why, official }: Check): string {
-  if (verdict === 'not-comparable' && why === 'place') return '_place';
-  return official.unit === 'employees' && AGAINST_COMPANY.includes(verdict) ? '_company' : '';
+/** Its verdict; a figure that differs is told by percent, but not where the official one is on the other side of zero, or zero. */
+function verdictKey({ verdict, difference, official }: Check): string {
+  if (verdict !== 'differs') return verdict.replaceAll('-', '_');
+  if (official.value === 0) return 'differs_zero';
+  return difference < -1 ? 'differs_sign' : 'differs';
 }
 
-/** "Agrees", "Differs by 4 %", "Other basis, not comparable". */
+/** A state's figure beside its country's, and a company's own, which is no official one. */
+function detailOf(key: string, { why, official }: Check): string {
+  if (key === 'not_comparable' && why === 'place') return '_place';
+  return official.unit === 'employees' && AGAINST_COMPANY.includes(key) ? '_company' : '';
+}
+
+/** "Agrees", "Differs by 4 %", "Opposite direction", "Other basis, not comparable". */
 export function formatVerdict(check: Check, words: Words): StatusLine {
   const [mark, tone] = VERDICT[check.verdict];
-  const key = check.verdict.replaceAll('-', '_');
+  const key = verdictKey(check);
   const size = formatPercent(
     Math.abs(check.difference) * 100,
     words,
     Math.abs(check.difference) < 0.01 ? 1 : 0,
   );
   const year = check.official.date;
-  const detail = `${key}${detailOf(check)}`;
+  const detail = `${key}${detailOf(key, check)}`;
   return {
     mark,
     tone,
@@ -133,6 +151,8 @@ export const formatStated = ({ stated, official }: Check, words: Words): string 
   official.unit === 'employees' && stated.unit === 'jobs'
     ? formatQuantity(stated, words, words('noun_employees'))
     : formatQuantity(stated, words);
+
+const dated = ({ status }: Standing, date: string): Dated => ({ status, date });
 
 const ORDINARY: readonly Status[] = ['made', 'stated', 'imposed'];
 
@@ -157,13 +177,19 @@ export function formatStatus(claim: Claim, card: Card, words: Words): StatusLine
   return sentenceLine(claim, words);
 }
 
-/** What has become of it since the article, where that is something else: "Since then: broken, March 2020", "Since then: reduced 2021, raised 2025". */
+/**
+ * What has become of it since the article, where that is something else: "Since then: broken, March 2020", "Since then:
+ * reduced 2021, raised 2025". Where its day is not known it may have come before the article: "Later: never in force; the
+ * day is not known".
+ */
 export function formatSince(card: Card, words: Words): string | null {
-  const { record } = card;
-  if (!record?.statusNow || !record.statusThen) return null;
-  const path = findSince(record.statusThen, record.statusNow, card);
-  if (path.every(({ status }) => status === record.statusThen?.status)) return null;
-  if (path.length > 1) return words('sinceThenPath', formatPath(path, words));
-  const word = decapitalise(formatRecordStatus(record.statusNow.status, words));
-  return words('sinceThenStatus', word, formatNear(record.statusNow.date, card.asOf, words));
+  const { statusNow: now, statusThen: then } = card.record ?? {};
+  if (!now || !then) return null;
+  const word = decapitalise(formatRecordStatus(now.status, words));
+  if (now.date === undefined) return now.status === then.status ? null : words('laterStatus', word);
+  const path = then.date === undefined ? [] : findSince(dated(then, then.date), dated(now, now.date), card);
+  if (path.every(({ status }) => status === then.status)) return null;
+  return path.length > 1
+    ? words('sinceThenPath', formatPath(path, words))
+    : words('sinceThenStatus', word, formatNear(now.date, card.asOf, words));
 }

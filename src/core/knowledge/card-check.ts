@@ -4,12 +4,14 @@
  * In:  a claim, the series that answer it, best first; or its company's head-count.
  * Out: what the two are to each other: agrees, rounded, differs, revised, another basis, not comparable.
  * Limit: never "true" or "false"; without a period in the claim nothing is compared, nor a state with its country.
+ *        Signs are compared where the claim's words give one; else sizes.
  */
 import type { Claim, Quantity } from '../engine/claim';
 import type { Check, FigureRef, Verdict } from './card';
 import { isOfWhole } from './claim-facts';
 import { daysBetween, isUpTo } from './dates';
 import type { Series } from './schema-records';
+import { isOfFrequency, officialFigure, sideOf, type Side, type Vintage } from './official-figures';
 import { seriesFigure } from './shown-facts';
 
 const SAME = 0.005;
@@ -20,47 +22,41 @@ function figuresOf(value: number): number {
   return Math.max(1, digits.length);
 }
 
+/** A number as its side of zero has it; where the claim's words give none, that of the official figure. */
+const signed = ({ value }: Quantity, official: number, side?: Side): number =>
+  side === undefined ? Math.abs(value) * (official < 0 ? -1 : 1) : Math.abs(value) * side;
+
 const roundsTo = (official: number, stated: number): boolean =>
-  Number(Math.abs(official).toPrecision(figuresOf(stated))) === Math.abs(stated);
+  Number(official.toPrecision(figuresOf(stated))) === stated;
 
-/** Stated less official, as a share of official. */
-const difference = (stated: number, official: number): number =>
-  official === 0 ? 0 : (Math.abs(stated) - Math.abs(official)) / Math.abs(official);
+/** Stated less official, as a share of official: below -1 where they lie on two sides of zero. Of zero there is no share: 1. */
+function differenceOf(stated: number, official: number): number {
+  if (official === 0) return stated === 0 ? 0 : 1;
+  // never minus zero, which JSON does not hold
+  return (stated - official) / official || 0;
+}
 
-function verdictOf(stated: Quantity, official: number): Verdict {
-  const away = Math.abs(difference(stated.value, official));
+function verdictOf(quantity: Quantity, stated: number, official: number): Verdict {
+  const away = Math.abs(differenceOf(stated, official));
   if (away <= SAME) return 'agrees';
-  if (roundsTo(official, stated.value) || (stated.approx && away <= 0.05)) return 'rounded';
-  if (stated.bound === 'at_least' && Math.abs(official) >= stated.value && away <= 0.1) return 'rounded';
+  if (roundsTo(official, stated) || (quantity.approx && away <= 0.05)) return 'rounded';
+  if (quantity.bound === 'at_least' && Math.abs(official) >= Math.abs(stated) && away <= 0.1)
+    return 'rounded';
   return 'differs';
 }
 
-const checkOf = (
-  stated: Quantity,
-  official: FigureRef,
-  verdict = verdictOf(stated, official.value),
-  why?: string,
-): Check => ({
-  stated,
-  official,
-  difference: difference(stated.value, official.value),
-  verdict,
-  ...(why && { why }),
-});
+function checkOf(stated: Quantity, official: FigureRef, side?: Side): Check {
+  const value = signed(stated, official.value, side);
+  return {
+    stated,
+    official,
+    difference: differenceOf(value, official.value),
+    verdict: verdictOf(stated, value, official.value),
+  };
+}
 
 const GOOD: ReadonlySet<Verdict> = new Set<Verdict>(['agrees', 'rounded']);
 
-/** The value of a period in a list of points; a change in percent is made of it and the one before. */
-function valueAt(points: [string, number][], period: string, stated: Quantity): [string, number] | null {
-  const at = points.findIndex(([date]) => date === period);
-  const point = points[at];
-  if (!point) return null;
-  if (stated.is !== 'change' || stated.unit !== 'percent') return point;
-  const before = points[at - 1];
-  return before && before[1] !== 0 ? [point[0], (point[1] / before[1] - 1) * 100] : null;
-}
-
-type Vintage = { points: [string, number][]; name?: string };
 const vintagesOf = ({ points, firstPrints = [], laterVintage = [] }: Series): Vintage[] => [
   { points },
   { points: firstPrints, name: 'first print' },
@@ -68,14 +64,13 @@ const vintagesOf = ({ points, firstPrints = [], laterVintage = [] }: Series): Vi
 ];
 
 /** The check against one series: its newest vintage, or an older one where only that agrees. */
-function againstSeries(stated: Quantity, period: string, series: Series): Check | null {
+function againstSeries(claim: Claim, stated: Quantity, period: string, series: Series): Check | null {
   const comparable = series.unit === stated.unit || (stated.is === 'change' && stated.unit === 'percent');
   if (!comparable) return null;
-  const checks = vintagesOf(series).flatMap(({ points, name }) => {
-    const point = valueAt(points, period, stated);
-    if (!point) return [];
-    const figure = seriesFigure({ ...series, unit: stated.unit }, point, name);
-    return [{ check: checkOf(stated, figure), name }];
+  const side = sideOf(claim, stated, series);
+  const checks = vintagesOf(series).flatMap((vintage) => {
+    const figure = officialFigure(claim, stated, period, series, vintage);
+    return figure ? [{ check: checkOf(stated, figure, side), name: vintage.name }] : [];
   });
   const [newest, ...older] = checks;
   if (!newest) return older[0]?.check ?? null;
@@ -85,8 +80,12 @@ function againstSeries(stated: Quantity, period: string, series: Series): Check 
   return revised ? { ...revised.check, verdict: 'revised' } : newest.check;
 }
 
+/** How far a figure lies from the official one; on the other side of zero, its size counts behind that. */
+const distance = ({ difference }: Check): number =>
+  difference < -1 ? 1 + Math.abs(difference + 2) : Math.abs(difference);
+
 const nearest = (checks: Check[]): Check | undefined =>
-  [...checks].sort((a, b) => Math.abs(a.difference) - Math.abs(b.difference))[0];
+  [...checks].sort((a, b) => distance(a) - distance(b))[0];
 
 /** A state's figure beside its whole country's of that period, or the last that was known: told, and not compared. */
 function besideWhole(claim: Claim, stated: Quantity, list: Series[], asOf: string): Check | undefined {
@@ -98,18 +97,21 @@ function besideWhole(claim: Claim, stated: Quantity, list: Series[], asOf: strin
     date.length === 4 ? date < asOf.slice(0, 4) : isUpTo(date, asOf);
   const point =
     series.points.find(([date]) => date === period) ?? series.points.findLast(([date]) => isKnown(date));
-  return point && checkOf(stated, seriesFigure(series, point), 'not-comparable', 'place');
+  return (
+    point && { ...checkOf(stated, seriesFigure(series, point)), verdict: 'not-comparable', why: 'place' }
+  );
 }
 
 /** Holds the claim's figure against the series; `asOf` is the article's date. */
-export function seriesCheck(claim: Claim, list: Series[], asOf: string): Check | undefined {
+export function seriesCheck(claim: Claim, found: Series[], asOf: string): Check | undefined {
   const stated = claim.quantity;
+  const list = found.filter((series) => stated && isOfFrequency(stated, series));
   const period = claim.period?.to ?? claim.period?.from;
   if (stated && list.some((series) => isOfWhole(claim, series)))
     return besideWhole(claim, stated, list, asOf);
   if (!stated || stated.is === 'share' || list.length === 0 || !period) return undefined;
   const checks = list.flatMap((series) => {
-    const check = againstSeries(stated, period, series);
+    const check = againstSeries(claim, stated, period, series);
     return check ? [{ check, basis: series.basis }] : [];
   });
   // a claim that names no basis is held against the one that it fits
@@ -129,7 +131,8 @@ const RECENT = 500;
 
 /** Holds "employs 66,000" against the company's head-counts of the year or so before, the newest first: the nearest of them. */
 export function headcountCheck({ quantity }: Claim, known: FigureRef[], asOf: string): Check | undefined {
-  if (!quantity) return undefined;
+  // "1,000 more" is no head-count
+  if (quantity?.is !== 'level') return undefined;
   const recent = known.filter(({ date }) => daysBetween(date, asOf) < RECENT);
   return nearest(
     (recent.length > 0 ? recent : known.slice(0, 1)).map((official) => checkOf(quantity, official)),

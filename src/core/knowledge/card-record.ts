@@ -7,7 +7,7 @@
  */
 import type { Match } from '../engine/claim';
 import type { Knowledge } from './base';
-import type { CardRecord, Dated, TimelineEntry } from './card';
+import type { CardRecord, TimelineEntry } from './card';
 import { isUpTo } from './dates';
 import type { Pledge, Tariff } from './schema-records';
 import { knowledgeOf } from './packs/pack-layers';
@@ -25,7 +25,9 @@ function pledgeTimeline({ timeline, sources }: Pledge, asOf: string): TimelineEn
   });
 }
 
-function statuses(timeline: TimelineEntry[]): { statusThen?: Dated; statusNow?: Dated } {
+type Statuses = Pick<CardRecord, 'statusThen' | 'statusNow'>;
+
+function statuses(timeline: TimelineEntry[]): Statuses {
   const dated = timeline.flatMap(({ status, date, since }) => (status ? [{ status, date, since }] : []));
   const then = dated.filter(({ since }) => !since).at(-1);
   const now = dated.at(-1);
@@ -62,8 +64,12 @@ function tariffTimeline(tariff: Tariff, base: Knowledge, asOf: string): Timeline
   return kin.flatMap((round) => roundEvents(round, asOf)).sort((a, b) => byText(a.date, b.date));
 }
 
+/** A status of a record that only says what its dates say: that it was announced, or came into force. */
+const isOfDates = (status: string): boolean => /^(?:announced|imposed|in[- ]force)$/i.test(status);
+
+/** What its dates tell: announced, in force, and over, each from its day on; a round announced as it starts has one entry. */
 function roundEvents(
-  { title, rate, announced, effective, sources, status }: Tariff,
+  { title, rate, announced, effective, ended, sources, status }: Tariff,
   asOf: string,
 ): TimelineEntry[] {
   const source = firstShown(sources);
@@ -75,12 +81,19 @@ function roundEvents(
     since: !isUpTo(date, asOf),
     source,
   });
+  const last = status && !isOfDates(status) ? status : 'ended';
   return [
-    ...(announced ? [entry(announced, `${title}: ${rate}`, status ?? 'announced')] : []),
-    ...(effective && effective !== announced
-      ? [entry(effective, `${title}: ${rate}`, status ?? 'imposed')]
-      : []),
+    ...(announced && announced !== effective ? [entry(announced, `${title}: ${rate}`, 'announced')] : []),
+    ...(effective ? [entry(effective, `${title}: ${rate}`, 'imposed')] : []),
+    ...(ended ? [entry(ended, `${title}: ${last.replaceAll('-', ' ')}`, last)] : []),
   ];
+}
+
+/** Its own dates: what later rounds did to the same goods is in the timeline. A last status whose day is not known has none. */
+function tariffStatuses(tariff: Tariff, asOf: string): Statuses {
+  const dated = statuses(roundEvents(tariff, asOf));
+  const { status, ended } = tariff;
+  return status && !ended && !isOfDates(status) ? { ...dated, statusNow: { status } } : dated;
 }
 
 function tariffPart(tariff: Tariff, base: Knowledge, asOf: string): RecordPart {
@@ -90,8 +103,7 @@ function tariffPart(tariff: Tariff, base: Knowledge, asOf: string): RecordPart {
       id: tariff.id,
       type: 'tariff',
       title: tariff.title,
-      // its own dates: what later rounds did to the same goods is in the timeline
-      ...statuses(roundEvents(tariff, asOf)),
+      ...tariffStatuses(tariff, asOf),
       outcomeKnown: true,
     },
     timeline,

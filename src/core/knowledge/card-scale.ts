@@ -32,6 +32,9 @@ export type ScaleContext = {
   asOf: string;
 };
 
+/** Jobs, or so many of them for each year or month: 1,000 a year are not 1,000. */
+const jobsUnit = ({ per }: { per?: string | undefined }): string => (per ? `jobs per ${per}` : 'jobs');
+
 /** The number of jobs that a claim states or its record promises. */
 function statedJobs({ facts, pledge, title, url, asOf }: ScaleContext): FigureRef | null {
   const { claim } = facts;
@@ -43,14 +46,14 @@ function statedJobs({ facts, pledge, title, url, asOf }: ScaleContext): FigureRe
     return {
       label: claim.quote,
       value: claim.quantity.value,
-      unit: 'jobs',
+      unit: jobsUnit(claim.quantity),
       date: asOf,
       source: PAGE(title, url),
     };
   const [promised] = pledge?.quantities.filter(({ unit }) => unit === 'jobs') ?? [];
   const source = pledge && firstShown(pledge.sources);
   return promised && source
-    ? { label: pledge.title, value: promised.value, unit: 'jobs', date: pledge.madeOn, source }
+    ? { label: pledge.title, value: promised.value, unit: jobsUnit(promised), date: pledge.madeOn, source }
     : null;
 }
 
@@ -126,33 +129,40 @@ function exportSums(context: ScaleContext, jobs: FigureRef): Scale[] {
   return [needed, times].filter((scale) => scale !== null);
 }
 
-/** The pledge spread over its years, against the jobs that the whole country added in the year before. */
-function yearSums({ facts, base, pledge, asOf }: ScaleContext, jobs: FigureRef): Scale[] {
+/** The pledge spread over its years; null where it has none to be spread over, or is told by the year. */
+function spread({ facts, pledge, asOf }: ScaleContext, jobs: FigureRef): Scale | null {
   const due = facts.claim.deadline?.date ?? pledge?.deadline;
   const from = pledge?.madeOn ?? asOf;
   const count = due ? yearOf(due) - yearOf(from) : 0;
-  if (count < 2) return [];
-  const years: FigureRef = {
+  if (count < 2) return null;
+  return perYear(jobs, {
     label: `${from.slice(0, 4)}–${(due ?? '').slice(0, 4)}`,
     value: count,
     unit: 'years',
     date: from,
     source: jobs.source,
-  };
-  const each = perYear(jobs, years);
+  });
+}
+
+/** The jobs that the whole country added in the year before. */
+function addedBefore({ facts, base, pledge, asOf }: ScaleContext): FigureRef | null {
   const place = facts.places[0]?.slice(0, 2) ?? pledge?.place.codes[0]?.slice(0, 2);
-  const added = place
-    ? latestBefore(
-        (base.seriesBy.get(seriesKey('employment-change', place, undefined)) ?? []).filter(
-          ({ sector }) => !sector,
-        ),
-        from,
-      )
-    : null;
-  const yearly = each && asFigure(each, 'per year');
+  if (!place) return null;
+  const changes = base.seriesBy.get(seriesKey('employment-change', place, undefined)) ?? [];
+  const added = latestBefore(
+    changes.filter(({ sector }) => !sector),
+    pledge?.madeOn ?? asOf,
+  );
   // the figure of a year is so many a year
-  const part = yearly && added ? share(yearly, { ...added, unit: `${added.unit} per year` }) : null;
-  return [each, part].filter((scale) => scale !== null);
+  return added && { ...added, unit: `${added.unit} per year` };
+}
+
+/** The pledge by the year, against the jobs that the whole country added in the year before. */
+function yearSums(context: ScaleContext, jobs: FigureRef): Scale[] {
+  const each = spread(context, jobs);
+  const yearly = jobs.unit === 'jobs per year' ? jobs : each && asFigure(each, 'per year');
+  const added = yearly && addedBefore(context);
+  return [each, added && share(yearly, added)].filter((scale) => scale !== null);
 }
 
 /** The sums that a card can show. */

@@ -8,6 +8,7 @@
 import type { Claim } from '../engine/claim';
 import type { SeriesRef } from './card';
 import { isOfWhole } from './claim-facts';
+import { isOfFrequency } from './official-figures';
 import type { Series } from './schema-records';
 
 const MOST_POINTS = 60;
@@ -19,8 +20,7 @@ function claimedLevel(claim: Claim, series: Series): number | undefined {
     isOfWhole(claim, series) ||
     quantity?.is !== 'level' ||
     quantity.unit !== series.unit ||
-    quantity.per === 'month' ||
-    quantity.per === 'day'
+    !isOfFrequency(quantity, series)
   )
     return undefined;
   return series.subject === 'balance' && measure === 'deficit' ? -quantity.value : quantity.value;

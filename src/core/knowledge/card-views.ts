@@ -7,6 +7,7 @@
  */
 import { nameKey } from '../engine/who/names';
 import type { View } from './card';
+import { maySay } from './full-names';
 import type { FactView, Source } from './schema-parts';
 import { shownSource } from './shown-facts';
 
@@ -30,15 +31,22 @@ function recorded(views: FactView[], sources: Source[], where: 'bundled' | 'pack
   });
 }
 
-const lastName = (name: string): string => nameKey(name).split(' ').at(-1) ?? '';
 const letters = (text: string): string => nameKey(text).replace(/[^\p{L}\d]/gu, '');
 
-/** The base knows more of a person whom the page quotes: full name, office, stance. */
-function completed(view: View, known: View[]): View {
-  const same = known.find(({ speaker }) => lastName(speaker) === lastName(view.speaker));
+/** The one person of the base whom a page's name means; undefined where it may mean somebody else of that page or base. */
+function personMeant(speaker: string, known: View[], page: View[]): View | undefined {
+  const [meant, ...others] = known.filter((one) => maySay(speaker, one.speaker));
+  if (!meant || others.some((one) => nameKey(one.speaker) !== nameKey(meant.speaker))) return undefined;
+  const isOfAnother = page.some((one) => maySay(speaker, one.speaker) && !maySay(one.speaker, meant.speaker));
+  return isOfAnother ? undefined : meant;
+}
+
+/** The base knows more of a person whom the page quotes: full name and office. The stance is that of the page's own words. */
+function completed(view: View, known: View[], page: View[]): View {
+  const same = personMeant(view.speaker, known, page);
   if (!same) return view;
-  const { speaker, role, organisation, stance } = same;
-  return { ...view, speaker, stance, ...(role && { role }), ...(organisation && { organisation }) };
+  const { speaker, role, organisation } = same;
+  return { ...view, speaker, ...(role && { role }), ...(organisation && { organisation }) };
 }
 
 /** The views of a card; `page` are those that the article quotes. */
@@ -55,5 +63,5 @@ export function viewsPart(
       quote === undefined ||
       ![...said].some((words) => words.includes(letters(quote)) || letters(quote).includes(words)),
   );
-  return [...page.map((view) => completed(view, known)), ...rest];
+  return [...page.map((view) => completed(view, known, page)), ...rest];
 }

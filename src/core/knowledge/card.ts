@@ -13,6 +13,9 @@ export type SourceRef = { title: string; publisher: string; url: string; publish
 /** A status with the day it was reached, ISO at the precision known. */
 export type Dated = { status: string; date: string };
 
+/** A status, and the day it was reached where that is known. */
+export type Standing = { status: string; date?: string };
+
 export type FigureRef = {
   label: string;
   value: number;
@@ -52,7 +55,10 @@ export type Verdict = 'agrees' | 'rounded' | 'differs' | 'revised' | 'other-basi
 export type Check = {
   stated: Quantity;
   official: FigureRef;
-  /** Stated less official, as a share of official: 0.04 is 4 % more. */
+  /**
+   * Stated less official, as a share of official: 0.04 is 4 % more; below -1 the two lie on two sides of zero, as a surplus
+   * and a deficit do. 1 where official is 0 and stated is not.
+   */
   difference: number;
   verdict: Verdict;
   why?: string;
@@ -80,8 +86,10 @@ export type CardRecord = {
   pack?: string;
   type: 'pledge' | 'recurrent' | 'tariff';
   title: string;
+  /** The last that was reached on a known day up to the article's. */
   statusThen?: Dated;
-  statusNow?: Dated;
+  /** The last that is known; without a date where the record does not tell when, and then never in `statusThen`. */
+  statusNow?: Standing;
   outcomeKnown: boolean;
 };
 

@@ -98,7 +98,10 @@ export const Tariff = v.object({
   /** Words for the goods that it is about, where it is about some goods only; for matching. */
   goods: v.optional(v.pipe(v.array(Name), v.maxLength(40))),
   description: Text,
+  /** What has become of it, where it is no longer announced or in force. */
   status: v.optional(Name),
+  /** When it got there: the day it ended, or was lowered, replaced, dropped. */
+  ended: v.optional(IsoDate),
   ...sourced,
 });
 

@@ -29,6 +29,40 @@ describe('a pledge spread over its years', () => {
   });
 });
 
+describe('jobs that are told by the year', () => {
+  const yearly = (jobsWord: string): Scale[] =>
+    sumsOf(`The company will create 1,000 jobs ${jobsWord} in Ohio by 2030.`, '2018-09-20');
+
+  it('are not divided by the years again, and are held against a year', () => {
+    const [sum, ...others] = yearly('a year');
+    expect(others).toEqual([]);
+    expect(sum?.formula).toBe('share');
+    expect(sum?.operands.map(({ value, unit }) => [value, unit])).toEqual([
+      [1_000, 'jobs per year'],
+      [2_115_000, 'jobs per year'],
+    ]);
+    expect(sum?.result).toBeCloseTo(100 / 2_115, 9);
+  });
+
+  it('are spread over the years where they are told in all', () => {
+    const [each, part] = yearly('');
+    expect([each?.formula, each?.result, each?.unit]).toEqual(['per-year', 1_000 / 12, 'jobs per year']);
+    expect(part?.result).toBeCloseTo(100 / 12 / 2_115, 9);
+  });
+
+  it('are held against nothing where they are told by the month', () => {
+    expect(yearly('a month')).toEqual([]);
+  });
+
+  it('make no sum of exports and no share of a staff', () => {
+    const text =
+      'Alibaba will create 1,000 jobs a year in America by helping small businesses sell to China.';
+    expect(sumsOf(text, '2018-09-20').map(({ formula }) => formula)).not.toContain('quotient');
+    const ford = 'Ford will create 1,000 jobs a year in Michigan by 2030.';
+    expect(sumsOf(ford, '2018-09-20').map(({ formula }) => formula)).not.toContain('ratio');
+  });
+});
+
 // read before the tests: reading them takes a busy machine longer than a test may
 const SUMS = [...TUNED_CASES, ...ASIDE_CASES]
   .filter(({ text }) => /\bjobs\b/.test(text))

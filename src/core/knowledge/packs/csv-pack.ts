@@ -68,6 +68,21 @@ const listOf = (cell: string | undefined): string[] =>
 /** A number where the cell is one; else the cell itself, which the schema refuses. */
 const numberOf = (cell: string): number | string => (/^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : cell);
 
+/** A cell that says nothing without another; `made` is the status of the first event, whose date is there. */
+const SAYS_NOTHING: readonly { cell: string; without: string; but?: string }[] = [
+  { cell: 'status', without: 'status_date', but: 'made' },
+  { cell: 'status_event', without: 'status_date' },
+  { cell: 'unit', without: 'value' },
+];
+
+/** Cells that are missing beside one that is filled and would be lost. */
+function lonelyCells(cells: ReadonlyMap<string, string>, line: number): PackProblem[] {
+  const lost = SAYS_NOTHING.filter(
+    ({ cell, without, but }) => cells.get(cell) && cells.get(cell) !== but && !cells.get(without),
+  );
+  return [...new Set(lost.map(({ without }) => without))].map((name) => problem(line, name, 'missing'));
+}
+
 /** The raw pledge of a row; an empty cell is an absent field. */
 function pledgeOf(cells: ReadonlyMap<string, string>): unknown {
   const cell = (name: string): string | undefined => cells.get(name) || undefined;
@@ -169,5 +184,8 @@ export function readPackCsv(text: string, file: string): PackReading {
     pledges: tables.map(pledgeOf),
   });
   const ids = tables.map((cells) => (cells.get('id') ?? '').slice(0, 80));
-  return 'pack' in pack ? pack : { problems: inTable(pack.problems, rows, ids) };
+  const lonely = tables.flatMap((cells, at) => lonelyCells(cells, rows[at]?.line ?? 1));
+  if ('pack' in pack && lonely.length === 0) return pack;
+  const told = [...('pack' in pack ? [] : inTable(pack.problems, rows, ids)), ...lonely];
+  return { problems: told.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)).slice(0, PACK_BOUNDS.problems) };
 }

@@ -15,7 +15,7 @@ import { withPacks } from '../../../../src/core/knowledge/packs/pack-layers';
 import { readPackText } from '../../../../src/core/knowledge/packs/pack-text';
 import messages from '../../../../public/_locales/en/messages.json' with { type: 'json' };
 import { BUNDLED } from '../bundled';
-import { GAZETTE, packOf, TABLE } from './example-pack';
+import { GAZETTE, packOf } from './example-pack';
 
 const words = createWords(messages);
 const pack = packOf('example-gazette.json', GAZETTE);
@@ -90,85 +90,6 @@ describe('a pack that is matched', () => {
     expect(knowledge.names.get('foxconn')).toEqual(BUNDLED.names.get('foxconn'));
     expect(knowledge.names.get('china')).toEqual(BUNDLED.names.get('china'));
     expect(knowledge.names.get('hon hai glassworks')?.id).toMatch(/^example-gazette:/);
-  });
-});
-
-describe('a table', () => {
-  it('is a pack of pledges named after its file', () => {
-    expect(packOf('Spring table.csv', TABLE)).toMatchObject({
-      id: 'spring-table',
-      name: 'Spring table',
-      pledges: [
-        {
-          id: 'bright-mill-250-jobs',
-          actors: [{ name: 'Bright Mill', aliases: ['Bright Mill Paper', 'BMP'] }],
-          timeline: [{ status: 'made' }, { date: '2024-11', status: 'kept' }],
-        },
-        {
-          quantities: [{ value: 1_200_000_000, unit: 'USD' }],
-          context: 'The firm spoke of "up to" 800 people.',
-        },
-      ],
-    });
-  });
-
-  it.each<[string, (text: string) => string, object[]]>([
-    [
-      'a wrong date',
-      (text) => text.replace('2022-05-02,2025', 'May 2022,2025'),
-      [{ line: 2, field: 'made_on', reason: 'date' }],
-    ],
-    [
-      'an amount in words',
-      (text) => text.replace(',1200000000,', ',1.2 billion,'),
-      [{ line: 3, field: 'value', reason: 'number' }],
-    ],
-    [
-      'no address',
-      (text) => text.replace('https://gazette.example/motors', ''),
-      [{ line: 3, field: 'source_url', reason: 'missing' }],
-    ],
-    [
-      'a bad alias',
-      (text) => text.replace('; BMP', '; the'),
-      [{ line: 2, field: 'aliases', reason: 'not_telling' }],
-    ],
-    [
-      'a stray quotation mark',
-      (text) => text.replace('""up', '"up'),
-      [{ line: 3, field: '', reason: 'csv_quote' }],
-    ],
-    [
-      'a cell too few',
-      (text) => text.replace(',2022-05-02\n', '\n'),
-      [{ line: 2, field: '', reason: 'csv_width', detail: '21' }],
-    ],
-    [
-      'a missing column',
-      (text) => text.replace('source_url', 'link'),
-      [
-        { line: 1, field: 'source_url', reason: 'column_missing' },
-        { line: 1, field: 'link', reason: 'column_unknown' },
-      ],
-    ],
-    [
-      'one id twice',
-      (text) => text.replace('quiet-motors-plant', 'bright-mill-250-jobs'),
-      [{ line: 3, field: 'id', reason: 'twice' }],
-    ],
-    ['only a header', (text) => text.slice(0, text.indexOf('\n')), [{ line: 1, reason: 'no_records' }]],
-  ])('names line and column of %s', (_, change, problems) => {
-    const result = readPackText('a.csv', change(TABLE));
-    expect('problems' in result && result.problems).toMatchObject(problems);
-  });
-
-  it('reads CRLF, quoted line ends and doubled marks', () => {
-    const text = TABLE.replace(
-      'A paper mill that had closed in 2019.',
-      '"A mill,\nit had ""closed"" in 2019."',
-    );
-    expect(packOf('a.csv', text).pledges[0]?.context).toBe('A mill,\nit had "closed" in 2019.');
-    expect(packOf('a.csv', TABLE.replaceAll('\n', '\r\n')).pledges).toHaveLength(2);
   });
 });
 
