@@ -10,6 +10,7 @@ import { formatValue } from '../../core/export/wording-numbers';
 import { formatChartText, formatSeriesLabel } from '../../core/export/wording-summaries';
 import type { SeriesRef } from '../../core/knowledge/card';
 import { HEIGHT, PLOT, WIDTH, chartGeometry, reachesLeft, type Geometry, type Named } from './chart-geometry';
+import { English } from './english';
 import { SourceLink } from './source-list';
 import { useWords } from './words-context';
 
@@ -127,7 +128,9 @@ function PointTable({ series }: { series: SeriesRef }) {
       <summary>{words('asTable')}</summary>
       <div tabIndex={0} role="group" aria-label={series.title}>
         <table class="figures">
-          <caption class="sr">{series.title}</caption>
+          <caption class="sr" lang="en">
+            {series.title}
+          </caption>
           <tbody>
             {series.points.map(([date, value]) => (
               <tr key={date}>
@@ -146,11 +149,15 @@ export function SeriesChart({ series, asOf, titled = false }: ChartProps) {
   const words = useWords();
   return (
     <>
-      {titled && <h3 class="label">{series.title}</h3>}
+      {titled && (
+        <h3 class="label" lang="en">
+          {series.title}
+        </h3>
+      )}
       {titled && <p class="finding">{formatChartText(series, asOf, words)}</p>}
       <Plot series={series} asOf={asOf} titled={titled} />
       <p class="src">
-        <SourceLink source={series.source} />, {series.source.title}
+        <SourceLink source={series.source} />, <English text={series.source.title} />
       </p>
       <PointTable series={series} />
     </>
