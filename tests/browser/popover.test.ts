@@ -139,6 +139,52 @@ describe.each(BROWSERS)('the popover in %s', (name) => {
     );
   });
 
+  it('takes a reading for wrong by keyboard, through a form that has the focus and gives it back', async () => {
+    await command('claim:open');
+    await popoverText(page);
+    const here = (): Promise<string> =>
+      inCard(page, "root.activeElement?.type ?? root.activeElement?.getAttribute('role') ?? ''");
+    const open = async (): Promise<void> => {
+      await inCard(
+        page,
+        "[...root.querySelectorAll('.act')].find((e) => e.textContent === 'Mark as wrong').focus()",
+      );
+      await page.keyboard.press('Enter');
+      await until('the form', async () => (await here()) === 'radio');
+    };
+    await open();
+    expect(
+      await inCard(
+        page,
+        `(() => { const box = root.querySelector('form').getBoundingClientRect(); const edge = root.querySelector('.popover').getBoundingClientRect();
+          return box.bottom <= edge.bottom + 1 && box.bottom <= innerHeight; })()`,
+      ),
+      'the form is in view',
+    ).toBe(true);
+    const stops: string[] = [];
+    for (let n = 0; n < 3; n += 1) {
+      await page.keyboard.press('Tab');
+      stops.push(await here());
+    }
+    expect(stops).toEqual(['text', 'submit', 'button']);
+    await page.keyboard.press('Escape');
+    await until(
+      'no form',
+      async () => (await inCard<number>(page, "root.querySelectorAll('form').length")) === 0,
+    );
+    expect(await inCard(page, 'root.activeElement?.textContent')).toBe('Mark as wrong');
+    await open();
+    await page.keyboard.press('Enter');
+    await until('the decision', async () =>
+      inCard<boolean>(page, "root.querySelector('.done.tone-bad') !== null"),
+    );
+    expect(await page.evaluate(() => document.activeElement?.localName), 'the focus is in the card').toBe(
+      'promissory-popover',
+    );
+    await page.keyboard.press('Escape');
+    await closed(page);
+  });
+
   it('shows the focus, and gives each control 24 pixels', async () => {
     await command('claim:open');
     await popoverText(page);

@@ -152,8 +152,6 @@ export const formatStated = ({ stated, official }: Check, words: Words): string 
     ? formatQuantity(stated, words, words('noun_employees'))
     : formatQuantity(stated, words);
 
-const dated = ({ status }: Standing, date: string): Dated => ({ status, date });
-
 const ORDINARY: readonly Status[] = ['made', 'stated', 'imposed'];
 
 function sentenceLine(claim: Claim, words: Words): StatusLine | null {
@@ -187,7 +185,7 @@ export function formatSince(card: Card, words: Words): string | null {
   if (!now || !then) return null;
   const word = decapitalise(formatRecordStatus(now.status, words));
   if (now.date === undefined) return now.status === then.status ? null : words('laterStatus', word);
-  const path = then.date === undefined ? [] : findSince(dated(then, then.date), dated(now, now.date), card);
+  const path = findSince(then, { status: now.status, date: now.date }, card);
   if (path.every(({ status }) => status === then.status)) return null;
   return path.length > 1
     ? words('sinceThenPath', formatPath(path, words))

@@ -2,7 +2,7 @@
  * Card series: the one series that answers a claim, cut to what a chart can show.
  *
  * In:  a claim's facts, its series best first.
- * Out: the card's series, with the claimed value where it is of the same unit.
+ * Out: the card's series, with the claimed value where it is of the same unit and of as long a time as each of its points.
  * Limit: at most sixty points, ending with the newest; single figures from single pages are never drawn as a line.
  */
 import type { Claim } from '../engine/claim';
@@ -13,11 +13,26 @@ import type { Series } from './schema-records';
 
 const MOST_POINTS = 60;
 
+const MONTHS: Readonly<Record<number, Series['frequency']>> = { 1: 'monthly', 3: 'quarterly', 12: 'annual' };
+
+/** Months since the year 0, of the month that a date begins or ends with: a year ends with December. */
+const monthOf = (iso: string, ofYear: number): number =>
+  Number(iso.slice(0, 4)) * 12 + (iso.length < 7 ? ofYear : Number(iso.slice(5, 7)));
+
+/** Whether the claim's period is as long as those of the series: a month's imports are no level of a year's. A claim without one may be. */
+function isOfPeriod({ period }: Claim, { frequency }: Series): boolean {
+  if (period?.from === undefined) return true;
+  const { from, to = from } = period;
+  if (from.length > 7) return frequency === 'weekly';
+  return MONTHS[monthOf(to, 12) - monthOf(from, 1) + 1] === frequency;
+}
+
 /** The level that a claim states, in the sign of the series: a deficit of $50bn is -50 in a balance. A state's is none of its country's. */
 function claimedLevel(claim: Claim, series: Series): number | undefined {
   const { quantity, measure } = claim;
   if (
     isOfWhole(claim, series) ||
+    !isOfPeriod(claim, series) ||
     quantity?.is !== 'level' ||
     quantity.unit !== series.unit ||
     !isOfFrequency(quantity, series)

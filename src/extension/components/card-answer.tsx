@@ -62,7 +62,7 @@ export function CardAnswer({ claim, card }: { claim: Claim; card: Card }) {
       {answer === 'check' && <FigureTable check={card.check} figures={card.figures.slice(0, 1)} />}
       {(answer === 'since' || answer === 'timeline') && <Milestones card={card} since={answer === 'since'} />}
       {answer === 'figures' && <FigureTable figures={card.figures.slice(0, 2)} />}
-      {answer === 'series' && card.series && <SeriesChart series={card.series} asOf={card.asOf} />}
+      {answer === 'series' && card.series && <SeriesChart series={card.series} asOf={card.asOf} titled />}
       {!card.record && <p class="note">{formatNoRecord(claim, card, words)}</p>}
     </section>
   );

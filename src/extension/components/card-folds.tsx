@@ -34,7 +34,9 @@ function RecordFold({ card, record }: { card: Card; record: CardRecord }) {
     <Fold label={formatRecordLabel(card.timeline, words)}>
       {() => (
         <>
-          <h3 class="label">{record.title}</h3>
+          <h3 class="label" lang="en">
+            {record.title}
+          </h3>
           <Timeline entries={card.timeline} asOf={card.asOf} withSources />
           {!record.outcomeKnown && <p class="note">{words('outcomeNotKnown')}</p>}
           {card.because.length > 0 && <p class="note">{formatBecause(card, words)}</p>}

@@ -5,8 +5,9 @@
  * Out: buttons, and a line that says aloud what came of them.
  * Limit: it waits for the answer of each action before it says so.
  */
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { RejectReason } from '../../core/annotation/annotation';
+import { focusBeside } from './form-focus';
 import { ReviewForm } from './review-form';
 import { useWords } from './words-context';
 
@@ -46,6 +47,18 @@ function useSaid(): [said: string, tell: Tell] {
   return [said, tell];
 }
 
+/** What was decided, in place of the button that decided it; it takes the focus that went with the button. */
+function Done({ tone, label }: { tone: 'good' | 'bad'; label: string }) {
+  const take = useCallback((done: HTMLElement | null): void => {
+    if (done && !focusBeside(done)) done.focus({ preventScroll: true });
+  }, []);
+  return (
+    <span ref={take} class={`done tone-${tone}`} tabIndex={-1}>
+      {label}
+    </span>
+  );
+}
+
 type ReviewProps = {
   decision: Decision | undefined;
   rejecting: boolean;
@@ -58,12 +71,12 @@ function ReviewActions({ decision, rejecting, onAccept, onToggle }: ReviewProps)
   return (
     <span class="end">
       {decision === 'accepted' ? (
-        <span class="done tone-good">{words('accepted')}</span>
+        <Done tone="good" label={words('accepted')} />
       ) : (
         <Action label={words('accept')} onRun={onAccept} />
       )}
       {decision === 'rejected' ? (
-        <span class="done tone-bad">{words('markedWrong')}</span>
+        <Done tone="bad" label={words('markedWrong')} />
       ) : (
         <Action label={words('markAsWrong')} expanded={rejecting} onRun={onToggle} />
       )}
@@ -134,9 +147,6 @@ export function CardFoot({ claim, actions }: Props) {
   const { onOpenDesk, onReview } = actions;
   return (
     <>
-      {review.rejecting && (
-        <ReviewForm name={`reason-${claim}`} onReject={onReject} onCancel={review.onToggle} />
-      )}
       <div class="card-foot">
         <CopyActions actions={actions} tell={tell} />
         {onOpenDesk && <Action label={words('desk')} onRun={onOpenDesk} />}
@@ -145,6 +155,9 @@ export function CardFoot({ claim, actions }: Props) {
           {said}
         </span>
       </div>
+      {review.rejecting && (
+        <ReviewForm name={`reason-${claim}`} onReject={onReject} onCancel={review.onToggle} />
+      )}
     </>
   );
 }

@@ -64,17 +64,37 @@ function isBelow(points: Point[], point: Point, away: number): boolean {
   return before !== undefined && index === points.length - 1 && (before[1] > point[1] || away < LABEL);
 }
 
-/** How far a label reaches to the left of its point, and the room it needs below the line. */
-const REACH = 84;
+/** How far a label reaches to one side of its point, and the room it needs above the line and below. */
+const REACH = 96;
+const RISE = 8;
 const DROP = 14;
 
 type Place = { x: number; y: number };
 
-/** The baseline of a label below the last point: under all of the line that it would hide. */
-function labelBelow(line: Place[], { x, y }: Place): number {
-  const lowest = Math.max(...line.filter((place) => place.x >= x - REACH).map((place) => place.y));
-  return Math.min(PLOT.bottom - 4, Math.max(y + DROP + 8, lowest + DROP));
+/** Labels of points on the left stand to the right of them, all others to the left. */
+export const reachesLeft = (x: number): boolean => x > PLOT.right * 0.3;
+
+/** The height of a line at `x`, between the two of its points around it. */
+function heightAt(line: Place[], x: number): number[] {
+  const next = line.findIndex((place) => place.x >= x);
+  const [a, b] = [line[next - 1], line[next]];
+  return a && b ? [a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x)] : [];
 }
+
+/** The heights of the line beside a point, as far as its label reaches. */
+function heightsBeside(line: Place[], { x }: Place): number[] {
+  const [from, to] = reachesLeft(x) ? [x - REACH, x + 4] : [x, x + REACH];
+  const within = line.filter((place) => place.x >= from && place.x <= to).map(({ y }) => y);
+  return [...within, ...heightAt(line, from), ...heightAt(line, to)];
+}
+
+/** The baseline of a label below a point: under all of the line that it would hide. */
+const labelBelow = (line: Place[], at: Place): number =>
+  Math.min(PLOT.bottom - 4, Math.max(at.y + DROP + 8, Math.max(...heightsBeside(line, at)) + DROP));
+
+/** The baseline of a label above a point: over all of the line that would cross it, and under the article's date. */
+const labelAbove = (line: Place[], at: Place): number =>
+  Math.max(PLOT.top - 10, Math.min(at.y, ...heightsBeside(line, at)) - RISE);
 
 /** Straight from point to point; d3-shape would bring 5 KB of curves for it. */
 const pathOf = (points: Point[], x: (date: string) => number, y: (value: number) => number): string =>
@@ -102,7 +122,7 @@ export function chartGeometry({ points, claimed }: SeriesRef, asOf: string): Geo
       const [date, value] = point;
       const at = placeOf(point);
       const away = all.length < 2 ? WIDTH : at.x - x(timeOf(all[0]?.[0] ?? ''));
-      const labelY = isBelow(points, point, away) ? labelBelow(points.map(placeOf), at) : at.y - 8;
+      const labelY = (isBelow(points, point, away) ? labelBelow : labelAbove)(points.map(placeOf), at);
       return { ...at, date, value, later: !isPast(date, asOf), labelY };
     }),
   };

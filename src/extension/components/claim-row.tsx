@@ -34,7 +34,9 @@ export function ClaimRow({ claim, card, state, tone, current = false, onOpen, ch
         <span class="edge" />
         <span>
           <span class="sr">{words(`kind_${claim.kind}`)}: </span>
-          <span class="row-quote">{claim.quote}</span>
+          <span class="row-quote" lang="en">
+            {claim.quote}
+          </span>
           <span class="row-meta">{formatRowDetail(claim, card, words)}</span>
         </span>
         <span class={`row-state${tone ? ` tone-${tone}` : ''}`}>{state}</span>

@@ -5,10 +5,10 @@
  * Out: two bars to one scale, the finding in words, the sums written out on demand, and whose figures they are.
  * Limit: two figures, to three digits, which is all that a bar can tell; the sums below have the rest.
  */
-import { formatMonth } from '../../core/export/wording-dates';
 import { formatValue } from '../../core/export/wording-numbers';
 import { findComparison, formatFinding, formatSum, type Comparison } from '../../core/export/wording-sums';
 import type { FigureRef, Scale, SourceRef } from '../../core/knowledge/card';
+import { English, LabelDated } from './english';
 import { SourceLink } from './source-list';
 import { useWords } from './words-context';
 
@@ -17,9 +17,7 @@ function Bar({ figure, share, known }: { figure: FigureRef; share: number; known
   return (
     <li>
       <div>
-        <span>
-          {known ? words('labelDated', figure.label, formatMonth(figure.date, words)) : figure.label}
-        </span>
+        <span>{known ? <LabelDated {...figure} /> : <English text={figure.label} />}</span>
         <b>{formatValue(Number(figure.value.toPrecision(3)), figure.unit, words)}</b>
       </div>
       <span class={known ? 'bar known' : 'bar'} style={{ width: `${Math.max(share, 0.005) * 100}%` }} />

@@ -5,10 +5,10 @@
  * Out: a table; each row names its figure, its date and whose it is.
  * Limit: as many rows as it is given; the card decides how many stand in its first view.
  */
-import { formatMonth } from '../../core/export/wording-dates';
 import { formatValue, isCurrency } from '../../core/export/wording-numbers';
 import { formatStated } from '../../core/export/wording-status';
 import type { Check, FigureRef } from '../../core/knowledge/card';
+import { LabelDated } from './english';
 import { SourceLink } from './source-list';
 import { useWords } from './words-context';
 
@@ -21,7 +21,7 @@ function Row({ figure, strong }: { figure: FigureRef; strong: boolean }) {
   return (
     <tr class={strong ? 'strong' : undefined}>
       <th scope="row">
-        {words('labelDated', figure.label, formatMonth(figure.date, words))}
+        <LabelDated {...figure} />
         <span>
           <SourceLink source={figure.source} />
           {figure.vintage && `; ${figure.vintage}`}

@@ -2,13 +2,14 @@
  * Note form: a field for a note, the key that sends it, and the key that gives up.
  *
  * In:  what the sending key says, the note so far, whether the note is all that is asked; what stands above the field.
- * Out: the note, trimmed, when it is sent; Escape gives up, and goes no further than this form.
+ * Out: the note, trimmed, when it is sent; Escape gives up, and goes no further than this form. It takes the focus, and gives it back.
  * Limit: it keeps what is typed only as long as it is shown.
  */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { NOTE_MAX } from '../../core/annotation/annotation';
 import { Button } from './button';
+import { useFormFocus } from './form-focus';
 import { useWords } from './words-context';
 
 type FieldProps = { text: string; alone: boolean; onText: (text: string) => void };
@@ -25,7 +26,6 @@ function NoteField({ text, alone, onText }: FieldProps) {
       onText(event.currentTarget.value);
     },
   };
-  // it does not take the focus: the key that opened the form is not to be typed into it
   return alone ? <textarea {...given} rows={3} /> : <input {...given} placeholder={words('noteOptional')} />;
 }
 
@@ -42,6 +42,8 @@ type Props = {
 export function NoteForm({ send, note = '', alone = false, onSend, onCancel, children }: Props) {
   const words = useWords();
   const [text, setText] = useState(note);
+  const form = useRef<HTMLFormElement>(null);
+  useFormFocus(form);
   const submit = (event: Event): void => {
     event.preventDefault();
     onSend(text.trim());
@@ -52,7 +54,7 @@ export function NoteForm({ send, note = '', alone = false, onSend, onCancel, chi
     onCancel();
   };
   return (
-    <form class="review" onSubmit={submit} onKeyDown={giveUp}>
+    <form class="review" ref={form} onSubmit={submit} onKeyDown={giveUp}>
       {children}
       <NoteField text={text} alone={alone} onText={setText} />
       <div class="row">

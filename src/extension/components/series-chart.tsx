@@ -2,14 +2,15 @@
  * Series chart: one series, one line, labelled directly.
  *
  * In:  a series and the article's date.
- * Out: an SVG whose name is its finding, the source, and the same numbers as a table.
+ * Out: an SVG whose name is its finding, or title and finding above it; the source, and the same numbers as a table.
  * Limit: what came after the article is paler; it was not known when the article was written.
  */
 import { formatDate, formatMonth } from '../../core/export/wording-dates';
 import { formatValue } from '../../core/export/wording-numbers';
-import { formatChartText } from '../../core/export/wording-summaries';
+import { formatChartText, formatSeriesLabel } from '../../core/export/wording-summaries';
 import type { SeriesRef } from '../../core/knowledge/card';
-import { HEIGHT, PLOT, WIDTH, chartGeometry, type Geometry, type Named } from './chart-geometry';
+import { HEIGHT, PLOT, WIDTH, chartGeometry, reachesLeft, type Geometry, type Named } from './chart-geometry';
+import { English } from './english';
 import { SourceLink } from './source-list';
 import { useWords } from './words-context';
 
@@ -59,7 +60,7 @@ function Level({ y, value, unit }: { y: number; value: number } & Unit) {
 
 function NamedPoint({ point, unit }: { point: Named } & Unit) {
   const words = useWords();
-  const left = point.x > PLOT.right * 0.3;
+  const left = reachesLeft(point.x);
   return (
     <>
       <circle class={point.later ? 'dot after' : 'dot'} cx={point.x} cy={point.y} r={3.5} />
@@ -79,7 +80,14 @@ function NamedPoint({ point, unit }: { point: Named } & Unit) {
   );
 }
 
-function Plot({ series, asOf }: { series: SeriesRef; asOf: string }) {
+type ChartProps = {
+  series: SeriesRef;
+  asOf: string;
+  /** With its title and its finding above it: where no fold's label says what it shows. */
+  titled?: boolean;
+};
+
+function Plot({ series, asOf, titled }: ChartProps) {
   const words = useWords();
   const geometry = chartGeometry(series, asOf);
   const { article, level, known, later, named } = geometry;
@@ -91,7 +99,7 @@ function Plot({ series, asOf }: { series: SeriesRef; asOf: string }) {
       class="chart"
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
-      aria-label={formatChartText(series, asOf, words)}
+      aria-label={titled ? formatSeriesLabel(series, words) : formatChartText(series, asOf, words)}
     >
       <Grid geometry={geometry} unit={series.unit} />
       {article !== undefined && <ArticleLine x={article} asOf={asOf} />}
@@ -120,7 +128,9 @@ function PointTable({ series }: { series: SeriesRef }) {
       <summary>{words('asTable')}</summary>
       <div tabIndex={0} role="group" aria-label={series.title}>
         <table class="figures">
-          <caption class="sr">{series.title}</caption>
+          <caption class="sr" lang="en">
+            {series.title}
+          </caption>
           <tbody>
             {series.points.map(([date, value]) => (
               <tr key={date}>
@@ -135,12 +145,19 @@ function PointTable({ series }: { series: SeriesRef }) {
   );
 }
 
-export function SeriesChart({ series, asOf }: { series: SeriesRef; asOf: string }) {
+export function SeriesChart({ series, asOf, titled = false }: ChartProps) {
+  const words = useWords();
   return (
     <>
-      <Plot series={series} asOf={asOf} />
+      {titled && (
+        <h3 class="label" lang="en">
+          {series.title}
+        </h3>
+      )}
+      {titled && <p class="finding">{formatChartText(series, asOf, words)}</p>}
+      <Plot series={series} asOf={asOf} titled={titled} />
       <p class="src">
-        <SourceLink source={series.source} />, {series.source.title}
+        <SourceLink source={series.source} />, <English text={series.source.title} />
       </p>
       <PointTable series={series} />
     </>

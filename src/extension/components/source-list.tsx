@@ -8,6 +8,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatSource } from '../../core/export/wording-summaries';
 import type { SourceRef } from '../../core/knowledge/card';
+import { English } from './english';
 import { useWords } from './words-context';
 
 type LinkProps = { source: SourceRef; children?: ComponentChildren };
@@ -28,7 +29,9 @@ export function SourceList({ sources }: { sources: SourceRef[] }) {
     <ul class="sources">
       {sources.map((source) => (
         <li key={source.url}>
-          <SourceLink source={source}>{source.title}</SourceLink>
+          <SourceLink source={source}>
+            <English text={source.title} />
+          </SourceLink>
           <span>{formatSource(source, words)}</span>
         </li>
       ))}

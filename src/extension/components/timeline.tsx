@@ -7,6 +7,7 @@
  */
 import { formatDate, formatMonth } from '../../core/export/wording-dates';
 import type { TimelineEntry } from '../../core/knowledge/card';
+import { English } from './english';
 import { SourceLink } from './source-list';
 import { useWords } from './words-context';
 
@@ -20,7 +21,7 @@ function Entry({ entry, withSource }: { entry: TimelineEntry; withSource: boolea
         {formatMonth(entry.date, words)}
       </time>
       <span>
-        {entry.event}
+        <English text={entry.event} />
         {withSource && (
           <span class="note">
             {' '}

@@ -9,6 +9,7 @@ import { useState } from 'preact/hooks';
 import { formatSpeaker, formatViewPlace, type ViewGroups } from '../../core/export/wording-views';
 import { plural } from '../../core/export/wording-words';
 import type { View } from '../../core/knowledge/card';
+import { English } from './english';
 import { SourceLink } from './source-list';
 import { useWords } from './words-context';
 
@@ -19,9 +20,15 @@ function OneView({ view }: { view: View }) {
   const place = formatViewPlace(view, words);
   return (
     <li class="view">
-      {view.quote ? <p class="quote">“{view.quote}”</p> : <p>{view.says}</p>}
+      {view.quote ? (
+        <p class="quote" lang="en">
+          “{view.quote}”
+        </p>
+      ) : (
+        <p lang="en">{view.says}</p>
+      )}
       <footer>
-        {formatSpeaker(view)} · <b>{words(`stance_${view.stance}`)}</b>
+        <English text={formatSpeaker(view)} /> · <b>{words(`stance_${view.stance}`)}</b>
         {place && ` · ${place}`}
         {view.source && view.where !== 'page' && (
           <>

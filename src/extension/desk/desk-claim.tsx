@@ -2,7 +2,7 @@
  * Desk claim: the current claim's card, and what an editor can say of it.
  *
  * In:  the claim, its card and review, what is being asked (a reason, a note, nothing).
- * Out: the card with accept, reject, note and show below it.
+ * Out: the card with accept, reject, note and show below it, and the form of what is being asked.
  * Limit: it keeps nothing; every decision goes up at once.
  */
 import type { RejectReason, Review } from '../../core/annotation/annotation';
@@ -60,20 +60,31 @@ function Asked({ name, asking, review, onAsk, onChange }: AskedProps) {
   );
 }
 
-/** What an editor can do where nothing is being asked. */
-function Choices({ onAsk, onChange, onShow }: Pick<Props, 'onAsk' | 'onChange' | 'onShow'>) {
+/** What an editor can do; the key of what is being asked takes the question back. */
+function Choices({
+  asking,
+  onAsk,
+  onChange,
+  onShow,
+}: Pick<Props, 'asking' | 'onAsk' | 'onChange' | 'onShow'>) {
   const words = useWords();
   const accept = (): void => {
     onChange({ decision: 'accepted' });
   };
-  const ask = (asking: Asking) => (): void => {
-    onAsk(asking);
-  };
+  const askKey = (label: string, what: Asking) => (
+    <Button
+      label={words(label)}
+      aria-expanded={asking === what}
+      onClick={() => {
+        onAsk(asking === what ? null : what);
+      }}
+    />
+  );
   return (
     <div class="bar-row">
       <Button label={words('accept')} onClick={accept} />
-      <Button label={words('reject')} onClick={ask('reason')} />
-      <Button label={words('note')} onClick={ask('note')} />
+      {askKey('reject', 'reason')}
+      {askKey('note', 'note')}
       <Button label={words('showInPage')} onClick={onShow} />
     </div>
   );
@@ -90,11 +101,8 @@ export function DeskClaim({ claim, card, review, asking, url, onAsk, onChange, o
         actions={{ copies: { copyCitation: formatCitation(claim, card, url, words) }, onCopy }}
       />
       <Decided review={review} />
-      {asking === null ? (
-        <Choices onAsk={onAsk} onChange={onChange} onShow={onShow} />
-      ) : (
-        <Asked name={`desk-${claim.id}`} {...{ asking, review, onAsk, onChange }} />
-      )}
+      <Choices {...{ asking, onAsk, onChange, onShow }} />
+      {asking && <Asked name={`desk-${claim.id}`} {...{ asking, review, onAsk, onChange }} />}
     </div>
   );
 }

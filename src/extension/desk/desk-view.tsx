@@ -110,6 +110,7 @@ function DeskFoot({ canUndo, said, actions }: Pick<Props, 'canUndo' | 'said' | '
       <span class="said end" role="status">
         {said}
       </span>
+      <KeyHelp />
     </footer>
   );
 }
@@ -188,7 +189,7 @@ export function DeskView(props: Props) {
     <main class="desk">
       <DeskHead reading={reading} reviews={reviews} />
       <Filters claims={reading.claims} chosen={desk.filter} reviews={reviews} onChoose={desk.choose} />
-      <ol class="rows" ref={list} aria-label={words('claimsOnPage')}>
+      <ol class="rows" ref={list} tabIndex={-1} aria-label={words('claimsOnPage')}>
         {desk.shown.map((claim) => (
           <DeskRow
             key={claim.id}
@@ -201,7 +202,6 @@ export function DeskView(props: Props) {
         ))}
       </ol>
       <DeskFoot {...props} />
-      <KeyHelp />
     </main>
   );
 }

@@ -3,7 +3,7 @@
  *
  * In:  the reading, the reviews, the claim that the page asks for, what the desk can do; the list on the screen.
  * Out: the state, and the ways to change it; the letters of the desk call them too.
- * Limit: letters work anywhere but in a field, and never with a modifier.
+ * Limit: which keys are heard, and where, is told in desk-keys.ts.
  */
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -11,6 +11,7 @@ import type { Reading } from '../../core/annotation/annotation';
 import type { Claim } from '../../core/engine/claim';
 import type { ExportFormat } from '../../core/export/export-file';
 import type { DeskFocus } from '../platform/readings';
+import { useKeys, useListFocus } from './desk-keys';
 import { filtered, stepFrom, type Asking, type Change, type Filter, type Reviews } from './desk-state';
 
 export type DeskActions = {
@@ -43,36 +44,42 @@ export type Desk = {
   change: (made: Change) => void;
 };
 
-/** Letters are keys of the desk unless somebody is writing. */
-const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  target.closest('input:not([type=checkbox]):not([type=radio]), textarea, select') !== null;
-
-function useKeys(run: (key: string) => void): void {
-  const latest = useRef(run);
-  latest.current = run;
-  useEffect(() => {
-    const life = new AbortController();
-    const pressed = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
-      latest.current(event.key.toLowerCase());
-    };
-    document.addEventListener('keydown', pressed, { signal: life.signal });
-    return () => {
-      life.abort();
-    };
-  }, []);
-}
-
-/** What each letter does; those that ask for a claim do nothing without one. */
-function press(key: string, { shown, current, go, change, setAsking }: Desk, actions: DeskActions): void {
-  if (key === 'j' || key === 'k') go(stepFrom(shown, current?.id, key === 'j' ? 1 : -1));
-  else if (key === 'u') actions.onUndo();
-  else if (!current) return;
-  else if (key === 'a') change({ decision: 'accepted' });
-  else if (key === 'r') setAsking('reason');
-  else if (key === 'n') setAsking('note');
-  else if (key === 's') actions.onShow(current.id);
+/** What a key does; undefined where it is none of the desk's, or asks for a claim and there is none. */
+function actionOf(
+  key: string,
+  { shown, current, asking, go, change, setAsking }: Desk,
+  actions: DeskActions,
+): (() => void) | undefined {
+  const always: Record<string, () => void> = {
+    j: () => {
+      go(stepFrom(shown, current?.id, 1));
+    },
+    k: () => {
+      go(stepFrom(shown, current?.id, -1));
+    },
+    u: actions.onUndo,
+  };
+  if (!current) return always[key];
+  const ofClaim: Record<string, () => void> = {
+    a: () => {
+      change({ decision: 'accepted' });
+    },
+    r: () => {
+      setAsking('reason');
+    },
+    n: () => {
+      setAsking('note');
+    },
+    s: () => {
+      actions.onShow(current.id);
+    },
+    ...(asking && {
+      escape: () => {
+        setAsking(null);
+      },
+    }),
+  };
+  return always[key] ?? ofClaim[key];
 }
 
 /** Answers whether there is such a row. */
@@ -132,8 +139,7 @@ export function useDesk(
     setChosen(undefined);
   };
   const desk = { filter, shown, current, asking, choose, setAsking, go, change };
-  useKeys((key) => {
-    press(key, desk, actions);
-  });
+  useKeys(list, (key) => actionOf(key, desk, actions));
+  useListFocus(list);
   return desk;
 }

@@ -7,12 +7,13 @@
  */
 import type { Reading } from '../../core/annotation/annotation';
 import type { SourceText } from '../../core/engine/source-text';
+import { TEXT_MAX } from '../platform/messages';
 import { ask } from '../platform/messenger';
 import { AskPause } from './ask-pause';
 import { isEnglish, readsEnglish } from './page-language';
 import { popoverHere } from './page-popover';
 
-export type WhyNothing = 'not-english' | 'no-cues' | 'failed';
+export type WhyNothing = 'not-english' | 'no-cues' | 'too-long' | 'failed';
 export type Question = { page: SourceText; cues: string; address: string };
 /** What the worker answered, and the text that it was asked about. */
 export type Answer = { reading: Reading; text: string; cues: string; address: string };
@@ -56,6 +57,8 @@ export class PageAsker {
     this.#asking = key;
     if (cues === '' && !this.#read)
       this.#why = isEnglish(page) && readsEnglish(page.text) ? 'no-cues' : 'not-english';
+    // what the worker would refuse is not sent to it
+    else if (page.text.length > TEXT_MAX) this.#why = 'too-long';
     else
       this.#send(question, key).catch((error: unknown) => {
         this.#failed(error, key);

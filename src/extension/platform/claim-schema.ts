@@ -7,9 +7,8 @@
  */
 import * as v from 'valibot';
 import { KINDS, type Claim, type Measure, type Status } from '../../core/engine/claim';
+import { TEXT_MAX } from './messages';
 
-/** Characters of one document's text. */
-export const TEXT_MAX = 12_000_000;
 const WORD_MAX = 4000;
 const LIST_MAX = 50;
 

@@ -10,8 +10,8 @@ import { NOTE_MAX, REJECT_REASONS, type Review } from '../../core/annotation/ann
 import type { SourceText } from '../../core/engine/source-text';
 import { PACK_BOUNDS } from '../../core/knowledge/packs/pack-schema';
 import { FORMS } from '../../core/knowledge/schema-parts';
-import { claimSchema, span, TEXT_MAX, where, word } from './claim-schema';
-import type { WorkerProtocol } from './messages';
+import { claimSchema, span, where, word } from './claim-schema';
+import { TEXT_MAX, type WorkerProtocol } from './messages';
 
 const maybe = v.exactOptional;
 

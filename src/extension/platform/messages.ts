@@ -3,7 +3,7 @@
  *
  * Each request names its addressee; each is safe to repeat, because a worker may die before it answers.
  * Replies are `{ok, value}` or `{ok, problem}`; a problem is a code of ours, never a stack.
- * Limit: types only; what comes from a page is checked by message-schemas.ts, in the worker.
+ * Limit: types and one bound only; what comes from a page is checked by message-schemas.ts, in the worker.
  */
 import type { Reading, Review } from '../../core/annotation/annotation';
 import type { SourceText } from '../../core/engine/source-text';
@@ -45,6 +45,9 @@ export type WorkerProtocol = {
   'pack:remove': { request: { id: string }; reply: PackSummary[] };
 };
 
+/** Characters of one document's text; the worker refuses a longer one. */
+export const TEXT_MAX = 12_000_000;
+
 /** What a page's reading script says of itself. */
 export type PageState = {
   /** The address as it stands now, without its fragment. */
@@ -54,7 +57,8 @@ export type PageState = {
   /** The sites of frames inside the page that cannot be read from it. */
   unreadFrames: string[];
   /** Why nothing is marked, where there is a reason. */
-  off?: 'switched-off' | 'site-switched-off' | 'opted-out' | 'not-english' | 'no-cues' | 'failed';
+  off?:
+    'switched-off' | 'site-switched-off' | 'opted-out' | 'not-english' | 'no-cues' | 'too-long' | 'failed';
 };
 
 /** What the worker, the popup and the desk ask of a page. */

@@ -15,13 +15,18 @@ function reachable(root: ShadowRoot): HTMLElement[] {
   );
 }
 
+const isBefore = (one: Element | null, other: Element): boolean =>
+  one === null || (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
 /** The radio that Tab reaches is the chosen one; the others are left out by the browser. */
 function isPastEnd(root: ShadowRoot, backwards: boolean): boolean {
   const all = reachable(root).filter(
     (element) => !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked),
   );
   const here = root.activeElement;
-  return backwards ? here === all[0] || here?.getAttribute('role') === 'dialog' : here === all.at(-1);
+  if (backwards) return here === all[0] || here?.getAttribute('role') === 'dialog';
+  // the focus may stand on words that Tab passes by
+  return here === all.at(-1) || !all.some((one) => isBefore(here, one));
 }
 
 export function listenForKeys(

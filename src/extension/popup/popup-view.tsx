@@ -42,6 +42,9 @@ export type PopupActions = {
   onExport: (format: ExportFormat) => void;
 };
 
+/** The one reason that is a finding. */
+const NOTHING_FOUND = 'noClaims';
+
 /** "5 pledges, 2 jobs figures …" for the kinds that there are. */
 function Kinds({ reading }: { reading: Reading }) {
   const words = useWords();
@@ -137,7 +140,7 @@ function PopupFoot({ found, actions }: { found: boolean; actions: PopupActions }
 
 /** What was found, or why nothing is shown. */
 function PopupBody({ state, actions }: PartProps) {
-  const { reading, site, reason = 'noClaims', canRead } = state;
+  const { reading, site, reason = NOTHING_FOUND, canRead } = state;
   const { onShow, onRead, onAlways } = actions;
   return reading && reading.claims.length > 0 ? (
     <Found reading={reading} onShow={onShow} />
@@ -148,12 +151,14 @@ function PopupBody({ state, actions }: PartProps) {
 
 export function PopupView({ state, actions }: PartProps) {
   const words = useWords();
-  const { reading, unreadFrames } = state;
+  const { reading, reason, unreadFrames } = state;
   const count = reading?.claims.length ?? 0;
+  const isRead = count > 0 || reason === undefined || reason === NOTHING_FOUND;
   return (
     <main class="popup">
       <header class="head">
-        <h1>{plural(words, 'claimsFound', count)}</h1>
+        {/* nothing is counted where nothing was read */}
+        <h1>{isRead ? plural(words, 'claimsFound', count) : words('notRead')}</h1>
         {reading && count > 0 && <PageLine reading={reading} />}
         {reading && count > 0 && <Kinds reading={reading} />}
       </header>

@@ -1,7 +1,7 @@
 /** Where the chart puts the names of its points: never on the line that they name. */
 import { describe, expect, it } from 'vitest';
 import type { SeriesRef } from '../../../src/core/knowledge/card';
-import { chartGeometry, PLOT } from '../../../src/extension/components/chart-geometry';
+import { chartGeometry, PLOT, reachesLeft } from '../../../src/extension/components/chart-geometry';
 
 const seriesOf = (values: number[]): SeriesRef => ({
   id: 'widgets',
@@ -26,5 +26,25 @@ describe('the name of the last point', () => {
     expect(near.length).toBeGreaterThan(1);
     expect(last?.labelY).toBeGreaterThan(Math.max(...near) + 9);
     expect(last?.labelY).toBeLessThan(PLOT.bottom);
+  });
+});
+
+describe('the name of the article’s point', () => {
+  it.each([
+    ['over a peak before it', [100, 120, 150, 190, 240, 150, 160, 170], '2021-06-01'],
+    ['over a steep fall to it', [240, 200, 100, 110, 120, 125, 130, 260], '2019-06-01'],
+    ['over a rise after a first point', [100, 220, 230, 235, 240, 245, 250, 255], '2017-06-01'],
+  ])('stands %s', (_, values, asOf) => {
+    const { named, known, later } = chartGeometry(seriesOf(values), asOf);
+    const [at] = named;
+    if (!at) throw new Error('no point is named');
+    const line = [...`${known}${later}`.matchAll(/([\d.]+),([\d.]+)/g)].map(([, x, y]) => [
+      Number(x),
+      Number(y),
+    ]);
+    const [from, to] = reachesLeft(at.x) ? [at.x - 90, at.x] : [at.x, at.x + 90];
+    const near = line.filter(([x = 0]) => x >= from && x <= to).map(([, y = 0]) => y);
+    expect(near.length).toBeGreaterThan(1);
+    expect(at.labelY).toBeLessThanOrEqual(Math.max(PLOT.top - 10, Math.min(...near) - 6));
   });
 });
