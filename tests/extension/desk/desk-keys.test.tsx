@@ -10,7 +10,7 @@ import { readingOf, sampleClaim } from '../readings';
 const READING = readingOf(['c1', 'c2', 'c3'].map((id) => sampleClaim({ id })));
 const root = document.body.appendChild(document.createElement('div'));
 const actions = {
-  onChange: vi.fn(),
+  onChange: vi.fn(() => Promise.resolve(true)),
   onUndo: vi.fn(),
   onShow: vi.fn(),
   onExport: vi.fn(),
@@ -101,9 +101,10 @@ describe.each([
     expect(document.activeElement).toBe(find('[data-claim=c1] > .row-open'));
   });
 
-  it('is sent, and the focus is back where it was', () => {
-    void act(() => {
+  it('is sent, and the focus is back where it was once it is kept', async () => {
+    await act(async () => {
       find('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+      await Promise.resolve();
     });
     expect(actions.onChange.mock.calls).toEqual([[READING.claims[0], change]]);
     expect(document.activeElement).toBe(find('[data-claim=c1] > .row-open'));
