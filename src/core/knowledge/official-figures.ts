@@ -11,8 +11,11 @@ import type { FigureRef } from './card';
 import { daysBetween } from './dates';
 import type { Series } from './schema-records';
 import { seriesFigure } from './shown-facts';
+import { difference } from './sums';
 
-export type Vintage = { points: [string, number][]; name?: string };
+type Point = Series['points'][number];
+
+export type Vintage = { points: Point[]; name?: string };
 
 /** Above or below zero. */
 export type Side = 1 | -1;
@@ -71,12 +74,16 @@ function growth(claim: Claim, from: number, to: number, { subject }: Series): nu
 }
 
 /** The difference of two points, with its sum. */
-function step(series: Series, before: [string, number], point: [string, number], name?: string): FigureRef {
-  const operands = [seriesFigure(series, point, name), seriesFigure(series, before, name)];
+function step(series: Series, before: Point, point: Point, name?: string): FigureRef | null {
+  const now = seriesFigure(series, point, name);
+  const sum = difference(now, seriesFigure(series, before, name));
+  if (!sum) return null;
+  const { formula, operands, result } = sum;
   return {
-    ...seriesFigure(series, [point[0], point[1] - before[1]], name),
+    ...now,
     label: `${series.title}, change on ${before[0]}`,
-    from: { formula: 'difference', operands },
+    value: result,
+    from: { formula, operands },
   };
 }
 

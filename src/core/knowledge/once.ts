@@ -33,14 +33,6 @@ export function kept<V>(make: (key: string) => V): (key: string) => V {
   };
 }
 
-/** For what follows from two objects: a claim's facts and the base. */
-export function onceForBoth<A extends object, B extends object, V>(
-  make: (a: A, b: B) => V,
-): (a: A, b: B) => V {
-  const ofFirst = once((a: A) => once((b: B) => make(a, b)));
-  return (a, b) => ofFirst(a)(b);
-}
-
 /** A value that is made when it is first asked for. */
 export function lazy<T>(make: () => T): () => T {
   let made: { value: T } | undefined;

@@ -3,8 +3,8 @@
  *
  * In:  the document and the names of the base.
  * Out: views with speaker, role, organisation and the words between the quotation marks.
- * Limit: only words that the page itself puts between quotation marks and gives to a named person; six words make a view,
- *        fewer only where they stand alone with their speaker.
+ * Limit: only words that the page itself puts between quotation marks and gives to a named person; four words make a view,
+ *        fewer only where a sentence begins with them.
  */
 import type { Mention } from '../engine/claim';
 import { nameKey, type NameTable } from '../engine/who/names';

@@ -5,7 +5,7 @@
  * Out: computed figures that carry their operands; null where the units do not go together.
  * Limit: the sums that a card shows and no others; every operand is a figure with a source.
  */
-import { amount, isRate, per, percentOf, readAmount, taking, times, type Amount } from './amount';
+import { amount, isRate, minus, per, percentOf, readAmount, taking, times, type Amount } from './amount';
 import type { FigureRef, Formula, Scale } from './card';
 
 /** Employees are held against jobs as one unit; a figure keeps its own word for them. */
@@ -31,6 +31,10 @@ const isWhole = ({ value }: FigureRef): boolean => value > 0;
 /** How many times one figure holds another of the same unit; null for two units, and for what is not above zero. */
 export const ratio = (part: FigureRef, whole: FigureRef): Scale | null =>
   isWhole(whole) ? scaleOf('ratio', [part, whole], times(read(part), read(whole))) : null;
+
+/** What one figure is more than another of the same unit; null for two units. */
+export const difference = (now: FigureRef, before: FigureRef): Scale | null =>
+  scaleOf('difference', [now, before], minus(read(now), read(before)));
 
 /** A figure spread over years. */
 export const perYear = (total: FigureRef, years: FigureRef): Scale | null =>

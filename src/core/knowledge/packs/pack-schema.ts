@@ -24,7 +24,7 @@ import {
 } from '../schema-parts';
 import { Pledge, Recurrent, Tariff } from '../schema-records';
 
-/** What a file may measure; characters and bytes are both counted against `characters`. */
+/** What a file may measure; in bytes four times `characters`, since a character may take four: what is larger is not even read. */
 export const PACK_BOUNDS = { characters: 1_000_000, depth: 12, records: 500, problems: 50 };
 /** How many packs may be installed at once. */
 export const MOST_PACKS = 10;
