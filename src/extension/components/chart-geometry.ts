@@ -5,7 +5,7 @@
  * Out: paths before and after the article, ticks, the points that are named, and the claimed level.
  * Limit: one series. A value stands at the end of its period: the figure for 2017 is complete when 2018 begins.
  */
-import { scaleLinear } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
 import { isPast } from '../../core/export/wording-dates';
 import type { SeriesRef } from '../../core/knowledge/card';
 
@@ -96,6 +96,14 @@ const labelBelow = (line: Place[], at: Place): number =>
 const labelAbove = (line: Place[], at: Place): number =>
   Math.max(PLOT.top - 10, Math.min(at.y, ...heightsBeside(line, at)) - RISE);
 
+type Range = [from: number, to: number];
+
+/** A linear scale; d3-scale would bring 8 KB of colours and formats for it. All in the middle where `domain` is one value. */
+const lineFrom =
+  ([low, high]: Range, [from, to]: Range) =>
+  (value: number): number =>
+    from + (low === high ? 0.5 : (value - low) / (high - low)) * (to - from);
+
 /** Straight from point to point; d3-shape would bring 5 KB of curves for it. */
 const pathOf = (points: Point[], x: (date: string) => number, y: (value: number) => number): string =>
   points
@@ -105,8 +113,9 @@ const pathOf = (points: Point[], x: (date: string) => number, y: (value: number)
 export function chartGeometry({ points, claimed }: SeriesRef, asOf: string): Geometry {
   const times = points.map(([date]) => timeOf(date));
   const values = [...points.map(([, value]) => value), ...(claimed === undefined ? [] : [claimed])];
-  const x = scaleLinear([Math.min(...times), Math.max(...times)], [PLOT.left, PLOT.right]);
-  const y = scaleLinear(domainOf(values), [PLOT.bottom, PLOT.top]).nice(3);
+  const x = lineFrom([Math.min(...times), Math.max(...times)], [PLOT.left, PLOT.right]);
+  const [low, high] = nice(...domainOf(values), 3);
+  const y = lineFrom([low, high], [PLOT.bottom, PLOT.top]);
   const path = (shown: Point[]): string => pathOf(shown, (date) => x(timeOf(date)), y);
   const known = points.filter(([date]) => isPast(date, asOf));
   const placeOf = ([date, value]: Point): Place => ({ x: x(timeOf(date)), y: y(value) });
@@ -114,8 +123,8 @@ export function chartGeometry({ points, claimed }: SeriesRef, asOf: string): Geo
   return {
     known: path(known),
     later: path(points.slice(Math.max(0, known.length - 1))),
-    ticks: y.ticks(3).map((value) => ({ y: y(value), value })),
-    base: y(Math.max(0, y.domain()[0] ?? 0)),
+    ticks: ticks(low, high, 3).map((value) => ({ y: y(value), value })),
+    base: y(Math.max(0, low)),
     ...(article > PLOT.left && article < PLOT.right && { article }),
     ...(claimed !== undefined && { level: y(claimed) }),
     named: namedPoints(points, asOf).map((point, _, all) => {

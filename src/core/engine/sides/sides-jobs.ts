@@ -33,9 +33,7 @@ export function jobsSides(sentence: ReadSentence, draft: Draft, span: TokenSpan)
   const buys = draft.measure === 'purchases' || draft.measure === 'barriers';
   const partner = buys ? goodsOwners(tokens, inside) : [];
   const found = place.filter((mention) => !partner.includes(mention));
-  // "China agreed to buy American goods": who buys is told, where is not
-  const none = found.length > 0 || partner.length > 0;
-  return { place: none ? found : fromAreas(sentence, places, draft, span), partner };
+  return { place: found.length > 0 ? found : fromAreas(sentence, places, draft, span), partner };
 }
 
 const AT_AREA = /^(?:in|at|across|throughout|within|to|for|into|of|on|around|near|outside|along)$/;

@@ -40,7 +40,8 @@ export function findSides(
   const shape = (list: PlaceMention[]): Place[] => distinct(list).map((mention) => shaped(sentence, mention));
   const told = isNamed(place) ? [] : placeBefore(sentence, draft);
   const stated = told.length > 0 ? told : shape(place);
-  const others = partner.length > 0 ? shape(partner) : partnerBefore(sentence, draft);
+  // what the sentence tells goes before what those before it tell
+  const others = partner.length > 0 || stated.length > 0 ? shape(partner) : partnerBefore(sentence, draft);
   return withoutSame({
     ...(stated.length > 0 && { place: stated }),
     ...(others.length > 0 && { partner: others }),
