@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers';
 import { launch, until, type Driver } from '../support/driver';
 import { isPopoverOpen, marksOf, openMarked, openPopover, placeOf } from '../support/sample';
+import { welcomed } from '../support/living-set-up';
 import { servePages, type PageServer } from '../support/server';
 
 const HEAD =
@@ -29,6 +30,7 @@ describe.each(BROWSERS)('hardship in %s', (name) => {
 
   beforeAll(async () => {
     [server, driver] = await Promise.all([servePages(), launch(name)]);
+    await welcomed(driver);
   });
   afterAll(async () => {
     await driver.close();

@@ -37,8 +37,8 @@ export const linesCovered = (page: Page, words: string): Promise<number> =>
     ).length;
   }, words);
 
-/** Turns the wheel over the card to its end, and names the controls of its foot that cannot be seen and hit whole there. */
-export async function unreachedInFoot(page: Page): Promise<string[]> {
+/** Turns the wheel over the card to its end, and names the controls that stand last but cannot be seen and hit whole there. */
+export async function unreachedInFoot(page: Page, last = '.card-foot button'): Promise<string[]> {
   const middle = await page.evaluate(() => {
     const { x, y, width, height } = document.querySelector('promissory-popover')?.getBoundingClientRect() ?? {
       x: 0,
@@ -53,11 +53,11 @@ export async function unreachedInFoot(page: Page): Promise<string[]> {
     await page.mouse.wheel({ deltaY: 2000 });
     await new Promise((done) => setTimeout(done, 30));
   }
-  return page.evaluate(() => {
+  return page.evaluate((selector) => {
     const root = document.querySelector('promissory-popover')?.shadowRoot;
     const edge = root?.querySelector('.popover')?.getBoundingClientRect();
     if (!root || !edge) return ['no card'];
-    const controls = [...root.querySelectorAll<HTMLElement>('.card-foot button')];
+    const controls = [...root.querySelectorAll<HTMLElement>(selector)];
     if (controls.length === 0) return ['no foot'];
     return controls.flatMap((control) => {
       const box = control.getBoundingClientRect();
@@ -66,5 +66,5 @@ export async function unreachedInFoot(page: Page): Promise<string[]> {
         box.left >= edge.left && box.right <= edge.right && box.top >= edge.top && box.bottom <= edge.bottom;
       return whole && hit === control ? [] : [control.textContent];
     });
-  });
+  }, last);
 }

@@ -27,8 +27,11 @@ export type SetUp = {
   open(path: string, markup: string, headers?: Record<string, string>): Promise<Pair>;
 };
 
-/** Waits for the welcome page, which comes to the front once: a page behind another hears no pointer. */
-async function welcomed({ name, browser }: Driver): Promise<void> {
+/**
+ * Waits for the welcome page, which comes to the front once: a page behind another hears no pointer. It comes after the pages
+ * that are open have been read, which would take the marks of one that was read before for a moment.
+ */
+export async function welcomed({ name, browser }: Driver): Promise<void> {
   // Firefox tells no address of an extension's page
   if (name === 'chrome')
     await until('the welcome page', () =>
