@@ -60,8 +60,12 @@ function moveBehind(drawing: Element, first: Node): void {
   for (const node of moved.reverse()) drawing.after(node);
 }
 
+const isInDrawing = ({ parentElement }: Element): boolean =>
+  (parentElement?.closest('svg, math') ?? null) !== null;
+
 function endDrawings(document: Document): void {
   for (const drawing of document.querySelectorAll('svg, math')) {
+    if (isInDrawing(drawing)) continue;
     const first = drawing.querySelector(BREAKS_OUT);
     if (first && !first.closest(HOLDS_TEXT)) moveBehind(drawing, first);
   }

@@ -8,7 +8,7 @@
 import type { Assembled } from './assemble';
 import type { Claim } from './claim';
 import { isDenial } from './statuses/denials';
-import { withoutSame } from './sides/side-links';
+import { without } from './sides/side-links';
 import { is } from './tokens';
 
 export type Refiner = { id: string; refine: (claims: Assembled[]) => Assembled[] };
@@ -145,7 +145,10 @@ export const shareWithSiblings: Refiner = {
     claims.map((claim, index) => {
       const before = claims[nearestInSentence(claims, index, -1, (other) => areSiblings(other, claim))];
       if (!before) return claim;
-      const { place, partner, actor } = before.claim;
+      const { actor } = before.claim;
+      // nobody trades with himself: what the claim says of itself goes before what it shares
+      const place = without(before.claim.place ?? [], claim.claim.partner ?? []);
+      const partner = without(before.claim.partner ?? [], claim.claim.place ?? []);
       const dependent = claim.draft.kind === 'pledge' && before.draft.kind === 'pledge' && isDependent(claim);
       const foreseen =
         claim.draft.kind === 'jobs' &&
@@ -153,15 +156,15 @@ export const shareWithSiblings: Refiner = {
         claim.draft.mood.form === 'participle';
       return {
         ...claim,
-        claim: withoutSame({
-          ...(place && claim.draft.kind !== 'tariff' && { place }),
-          ...(partner && { partner }),
+        claim: {
+          ...(place.length > 0 && claim.draft.kind !== 'tariff' && { place }),
+          ...(partner.length > 0 && { partner }),
           ...(actor && claim.draft.kind === 'pledge' && { actor: { ...actor, inferred: true as const } }),
           ...claim.claim,
           ...(dependent && { status: before.claim.status }),
           // "will invest $3bn, supporting 7,000 jobs"
           ...(foreseen && { status: 'projected' as const }),
-        }),
+        },
       };
     }),
 };

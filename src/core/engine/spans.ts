@@ -5,10 +5,9 @@
  * Out: token indices, both inclusive: from the actor, or the verb where that stands elsewhere, to quantity, place and deadline.
  * Limit: the tail takes prepositional phrases only; it stops at a clause, a comma that opens one, or the next claim.
  */
-import { currencyAt } from './amounts/currencies';
 import type { Draft } from './drafts';
+import { closesBracket, outOfAmount, restOfAmount } from './span-edges';
 import { is, type Token } from './tokens';
-import { isSize } from './who/noun-phrases';
 
 export type TokenSpan = { first: number; last: number };
 
@@ -221,26 +220,6 @@ export function spanOf(tokens: Token[], draft: Draft, { from, to }: { from: numb
   const end = restOfAmount(tokens, last);
   return { first: begin, last: closesBracket(tokens, begin, end) ? end + 1 : end };
 }
-
-/** A span never begins inside an amount: "$3bn" is one. */
-function outOfAmount(tokens: Token[], first: number): number {
-  const before = tokens[first - 1];
-  const isInside = tokens[first]?.glued === 'touching' && (before?.kind === 'number' || currencyAt(before));
-  return isInside ? outOfAmount(tokens, first - 1) : first;
-}
-
-/** Nor does it end inside one: "15.3%", "$3bn". */
-function restOfAmount(tokens: Token[], last: number): number {
-  const next = tokens[last + 1];
-  const isRest = next?.glued === 'touching' && (next.word === '%' || isSize(tokens, last + 1));
-  return isRest && tokens[last]?.kind === 'number' ? restOfAmount(tokens, last + 1) : last;
-}
-
-/** "… from China ($440bn)": a bracket that a claim opens it closes. */
-const closesBracket = (tokens: Token[], first: number, last: number): boolean =>
-  tokens[last + 1]?.word === ')' &&
-  tokens.slice(first, last + 1).findLastIndex(({ word }) => word === '(') >
-    tokens.slice(first, last + 1).findLastIndex(({ word }) => word === ')');
 
 /** Where a claim without a number leaves off: it has nothing but its clause to be told by. */
 function clauseEnd(tokens: Token[], from: number, stop: number): number {

@@ -2,7 +2,7 @@
  * Series chart: one series, one line, labelled directly.
  *
  * In:  a series and the article's date.
- * Out: an SVG whose name is its finding, or title and finding above it; the source, and the same numbers as a table.
+ * Out: an SVG whose name is its finding, or the finding above it; the source, and the same numbers as a table.
  * Limit: what came after the article is paler; it was not known when the article was written.
  */
 import { formatDate, formatMonth } from '../../core/export/wording-dates';
@@ -83,7 +83,7 @@ function NamedPoint({ point, unit }: { point: Named } & Unit) {
 type ChartProps = {
   series: SeriesRef;
   asOf: string;
-  /** With its title and its finding above it: where no fold's label says what it shows. */
+  /** With its finding, which names it, above it: where no fold's label says what it shows. */
   titled?: boolean;
 };
 
@@ -149,11 +149,6 @@ export function SeriesChart({ series, asOf, titled = false }: ChartProps) {
   const words = useWords();
   return (
     <>
-      {titled && (
-        <h3 class="label" lang="en">
-          {series.title}
-        </h3>
-      )}
       {titled && <p class="finding">{formatChartText(series, asOf, words)}</p>}
       <Plot series={series} asOf={asOf} titled={titled} />
       <p class="src">

@@ -140,6 +140,7 @@ class Layer {
 }
 
 const isRoot = (node: Node): node is Root => 'adoptedStyleSheets' in node;
+const rootsOf = ({ startContainer }: Range): Root[] => [startContainer.getRootNode()].filter(isRoot);
 
 /** Paints into a document, its frames and its shadow roots. */
 export function createPainter(registries: Registries, signal: AbortSignal): Painter {
@@ -153,7 +154,7 @@ export function createPainter(registries: Registries, signal: AbortSignal): Pain
   });
   return {
     paint: (marks) => {
-      roots = new Set(marks.map(({ range }) => range.startContainer.getRootNode()).filter(isRoot));
+      roots = new Set(marks.flatMap(({ range }) => alive(() => rootsOf(range), [])));
       sheets.adopt(roots);
       painted.replace(byName(marks, ({ claim }) => (claim.confidence < UNSURE ? 'thin' : 'full')));
     },

@@ -119,7 +119,6 @@ export const JOBS_RULES = defineRules('jobs', [
       'give|gives|giving|gave|provide|provides|providing|provided employment|jobs|work to|for ..2 <bare>',
       'number|numbers ..3 engaged|occupied|employed|working in|at|by|for ..8 RISE|FALL|BE|REACH ..5 <bare|people|percent>',
       '<workers|people|jobs> , ..4 firm|company|business|startup|start-up',
-      'level of employment ..8 RISE|FALL|REACH|BE ..3 <bare|workers|people|jobs>',
     ],
     counts: NO_PEOPLE,
     not: [

@@ -26,7 +26,6 @@ export const PLEDGE_PRODUCTION_RULES = defineRules('pledge', [
     is: 'change',
     patterns: [
       'RAISE|CUT|lifted|lifts|trimmed|trims|lowered ..4 production|build|output|assembly schedule|plan|plans|target|targets|schedules|forecast ..8 by ..1 <things>',
-      'RAISE|CUT|lifted|lifts|trimmed|trims|lowered ..4 production|build|output|assembly schedule|plan|plans|target|targets|schedules ~14 and <things>',
     ],
     counts: MADE,
     base: 0.85,

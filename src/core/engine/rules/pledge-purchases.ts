@@ -42,7 +42,6 @@ export const PLEDGE_PURCHASE_RULES = defineRules('pledge', [
     measure: 'purchases',
     patterns: [
       'order|orders|contract|contracts|deal|agreement ..6 for ..3 <things>',
-      'order|orders ..3 for <bare>',
       'order|orders|ordered|ordering ..4 <things>',
       'purchase of ..3 <things>',
       'contracted|commissioned|commissions|hired ..5 build|deliver|supply ..2 <things>',

@@ -127,7 +127,6 @@ const SOURCES: RuleSource[] = [
       `paid|pay|paying ..2 <money> ..3 ${GOODS_TAX}`,
       `<percent> of ..6 revenue|revenues|income|receipts|budget ..4 BE|come|comes|coming|came|derived ..1 from ..3 ${GOODS_TAX}`,
       `collections|receipts|revenue|revenues|yield|proceeds ..1 from|under|of ..5 ${GOODS_TAX} ..6 BE|put|estimated|REACH ..4 <money>`,
-      `${GOODS_TAX} ..4 cost|costs|costing ..8 <money> a|per|every|each month|year|week|day`,
     ],
     base: 0.82,
   },

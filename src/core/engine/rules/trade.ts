@@ -32,10 +32,6 @@ export const TRADE_RULES = defineRules('trade', [
       `${FLOW} ..3 — <percent>`,
       `${FLOW} ..8 , <percent> of which|it ..3 with|to|from`,
       '<percent> of ..3 exported|imported|shipped|sold to|from|by|abroad|overseas',
-      'exporter|exporters|importer|importers ..6 with ..4 share of ..1 <percent>',
-      'exporter|exporters|importer|importers ..4 with <percent> of',
-      'share as ..3 market|supplier|source|destination ..6 RISE|FALL ..4 <percent>',
-      'importance ..12 export|import market ..10 <percent>',
     ],
     not: [
       `${FLOW} ..10 RISE|FALL ..4 <percent>`,

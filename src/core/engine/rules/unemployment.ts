@@ -18,7 +18,6 @@ export const UNEMPLOYMENT_RULES = defineRules('jobs', [
       '<people|workers|things|jobs> ..3 filed|applied for ..3 unemployment|jobless|benefits',
       '<people|workers|things|jobs|bare> ..1 file|files|filing|sign|signs|signed|claim|claims|claimed|sought|seek ..2 on|for? ..2 unemployment|jobless|benefits|dole|aid',
       '<people|workers|things> ..2 on ..2 unemployment|jobless benefits|insurance|aid|pay|rolls',
-      '<bare|people> ..2 sign|signs|signed on|up ..3 dole|benefits',
     ],
     beside:
       /\b(?:jobless|unemployment|unemployed|jobseekers?|benefits?|(?:initial|continuing|weekly|new) claims)\b/i,
@@ -61,7 +60,6 @@ export const UNEMPLOYMENT_RULES = defineRules('jobs', [
       '<people|workers|percent|things> ..10 BE not ..1 working|work|employment',
       '<people|workers|percent|things> ..9 BE out of work|jobs',
       'jobless|unemployment figures|figure|numbers|total|queue|queues|lines|rolls ..4 RISE|FALL|REACH ..4 <bare|people|things>',
-      'dole queue|queues ..4 RISE|FALL|REACH|lengthen|lengthens|lengthened|swell|swelled|shorten ..3 <bare|people>',
       '<people|workers> ..1 swell|swells|swelled|join|joins|joined ..2 dole|unemployment|jobless queue|queues|line|lines|rolls|ranks',
     ],
     base: 0.85,

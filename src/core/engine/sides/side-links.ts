@@ -71,15 +71,17 @@ export function distinct(mentions: PlaceMention[]): PlaceMention[] {
   );
 }
 
+/** The places that are not among `others`, by their codes. */
+export const without = (places: Place[], others: Place[]): Place[] =>
+  places.filter(({ code }) => code === undefined || !others.some((other) => other.code === code));
+
 type Told = { place?: Place[]; partner?: Place[] };
 
 /** Nobody trades with himself, and nobody's duty hits his own goods: the other side is told more plainly than the place. */
 export function withoutSame<Sided extends Told>(sided: Sided): Sided {
   const { place, partner } = sided;
   if (!place || !partner) return sided;
-  const here = place.filter(
-    ({ code }) => code === undefined || !partner.some((other) => other.code === code),
-  );
+  const here = without(place, partner);
   if (here.length === place.length) return sided;
   const rest = { ...sided };
   delete rest.place;

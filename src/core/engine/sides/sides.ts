@@ -11,7 +11,7 @@ import type { Draft } from '../drafts';
 import { partnerBefore, placeBefore } from './places-before';
 import { placeOf, type PlaceMention } from './places';
 import type { ReadSentence } from '../read-sentence';
-import { distinct, withoutSame, type Sides } from './side-links';
+import { distinct, without, withoutSame, type Sides } from './side-links';
 import { jobsSides } from './sides-jobs';
 import { tariffSides } from './sides-tariff';
 import { tradeSides } from './sides-trade';
@@ -41,7 +41,7 @@ export function findSides(
   const told = isNamed(place) ? [] : placeBefore(sentence, draft);
   const stated = told.length > 0 ? told : shape(place);
   // what the sentence tells goes before what those before it tell
-  const others = partner.length > 0 || stated.length > 0 ? shape(partner) : partnerBefore(sentence, draft);
+  const others = partner.length > 0 ? shape(partner) : without(partnerBefore(sentence, draft), stated);
   return withoutSame({
     ...(stated.length > 0 && { place: stated }),
     ...(others.length > 0 && { partner: others }),

@@ -46,10 +46,7 @@ const GOVERNORS: [GovernorKind, RegExp][] = [
     'need',
     /^(?:need|needs|needed|has|have|had|must|forced|required|requires?|urged|urges?|calls?|called|wants)$/,
   ],
-  [
-    'able',
-    /^(?:able|enough|possible|chance|opportunity|allow|allows|allowed|enable|enables|enabled|right|potential|capacity|capability)$/,
-  ],
+  ['able', /^(?:able|enough|possible|chance|opportunity|allow|allows|allowed|enable|enables|enabled|right)$/],
   ['help', /^(?:help|helps|helped|helping)$/],
   ['force', /^(?:compel|compels|compelled|force|forces|cause|causes|lead|leads|led)$/],
 ];
