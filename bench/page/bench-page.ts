@@ -74,19 +74,19 @@ function createReading(): Reader {
 
 /** One page in one browser: ours, the walk and mark.js in turn, so that what else the machine does hits all alike. */
 async function measure(browser: Browser, { scripts, read }: Ours, address: string, runs: number) {
-  const own = (reading: unknown, mutate = false): Promise<OwnRun> =>
-    once(browser, address, '', called(runOwn, scripts, reading, WAIT, mutate));
-  const { asked } = await own(null);
-  const reading = asked === null ? null : read(asked);
+  const own = (readings: unknown[], mutate = false): Promise<OwnRun> =>
+    once(browser, address, '', called(runOwn, scripts, readings, WAIT, mutate));
+  const { asked } = await own([]);
+  const readings = asked.map(read);
   const found: { own: OwnRun[]; walk: OtherRun[]; mark: OtherRun[] } = { own: [], walk: [], mark: [] };
   for (let run = 0; run < runs; run += 1) {
-    found.own.push(await own(reading));
+    found.own.push(await own(readings));
     found.walk.push(await once(browser, address, '', called(runWalk, ONE_EXPRESSION)));
     // it takes up to twenty seconds on the largest pages, and what it is held against a hundredth of that
     if (run < RUNS_OF_SLOW || (found.mark[0]?.time ?? 0) < SLOW)
       found.mark.push(await once(browser, address, MARK_JS, called(runMark, TERMS)));
   }
-  return { ...found, resting: () => own(reading, true).then(({ slices }) => slices) };
+  return { ...found, resting: () => own(readings, true).then(({ slices }) => slices) };
 }
 
 async function measureBrowser(

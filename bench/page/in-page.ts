@@ -3,10 +3,11 @@
  *
  * In:  the code of our content script, or the words to look for.
  * Out: times in milliseconds, by the page's own clock.
- * Limit: the browser's interface is a stub that answers with a reading made before; so only the page's share is measured.
+ * Limit: the browser's interface is a stub that answers with readings made before; so only the page's share is measured.
  */
 
-export type OwnRun = { slices: number[]; firstMark: number | null; asked: unknown };
+/** `asked`: what the worker was asked to read, in order: of a long page first what is in view. */
+export type OwnRun = { slices: number[]; firstMark: number | null; asked: unknown[] };
 export type OtherRun = { time: number; first: number | null; found: number };
 
 /** The bundles, as text. */
@@ -15,14 +16,15 @@ export type Scripts = { scout: string; reading: string; popover: string };
 /** Runs our scripts for `wait` ms; a slice is a task of ours with all that follows it before the next task. */
 export async function runOwn(
   scripts: Scripts,
-  reading: { claims: object[] } | null,
+  readings: { claims: object[] }[],
   wait: number,
   mutate: boolean,
 ): Promise<OwnRun> {
   // the page's own first layout is not ours
   document.body.getBoundingClientRect();
   const [slices, begun]: [number[], number] = [[], performance.now()];
-  let [asked, firstMark]: [unknown, number | null] = [null, null];
+  const asked: unknown[] = [];
+  let [firstMark, sentFor]: [number | null, boolean] = [null, false];
   const settle = async (from: number): Promise<void> => {
     for (let hop = 0; hop < 40; hop += 1) await Promise.resolve();
     slices.push(performance.now() - from);
@@ -37,7 +39,7 @@ export async function runOwn(
         void settle(from);
       }
     };
-  const [later, Observer] = [globalThis.setTimeout, globalThis.MutationObserver];
+  const [later, Observer, Crossing] = [setTimeout, MutationObserver, IntersectionObserver];
   const soon = (work: () => void, ms?: number): number => Number(later(timed(work), ms));
   const world = globalThis as unknown as Record<string, unknown>;
   world['setTimeout'] = soon;
@@ -53,6 +55,13 @@ export async function runOwn(
     constructor(work: MutationCallback) {
       super((records, self) => {
         timed(work)(records, self);
+      });
+    }
+  };
+  world['IntersectionObserver'] = class extends Crossing {
+    constructor(work: IntersectionObserverCallback) {
+      super((entries, self) => {
+        timed(work)(entries, self);
       });
     }
   };
@@ -83,12 +92,15 @@ export async function runOwn(
             run(scripts.reading);
           }, 0);
         if (message.type !== 'page:read') return answerSoon({ ok: true, value: true });
-        // the worker injects the popover with the first claims, before it answers
-        if (asked === null && reading && reading.claims.length > 0)
+        // without any the page is only heard
+        const reading = readings[asked.length] ?? readings.at(-1) ?? { claims: [], cards: [] };
+        asked.push(message.request);
+        // the worker injects the popover as it answers with the first claims
+        if (!sentFor && reading.claims.length > 0)
           soon(() => {
             run(scripts.popover);
           }, 0);
-        asked = message.request;
+        sentFor ||= reading.claims.length > 0;
         return answerSoon({ ok: true, value: reading });
       },
     },

@@ -169,6 +169,30 @@ describe.each(BROWSERS)('living pages in %s', (name) => {
     await pair.close();
   });
 
+  it('a long page: what is in view is marked before the rest', async () => {
+    const NUMBERS = Array.from({ length: 40 }, (_, at) => at + 1);
+    const parts = NUMBERS.map((n) => `<div id="c${String(n)}">${P(claim(n))}</div>${P(FILLER).repeat(60)}`);
+    const script = `{ const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => { const marks = [...CSS.highlights].flatMap(([name, all]) => name.startsWith('note-') ? [...all] : []);
+        if (marks.length > 0) globalThis.first = marks.map(String); else setTimeout(() => port2.postMessage(0)); };
+      port2.postMessage(0); }`;
+    const pair = await at.open(
+      '/long.html',
+      html(`<script>${script}</script><main>${parts.join('')}</main>`),
+    );
+    type First = { first?: string[] };
+    const first = (): Promise<string[] | undefined> =>
+      pair.page.evaluate(() => (globalThis as unknown as First).first);
+    await pair.expectMarks(NUMBERS.map(claim));
+    expect(await first()).toContain(claim(1));
+    expect(await first()).not.toContain(claim(30));
+    // read again it stands where it was left, which may be known by then or not
+    await pair.both(() => document.querySelector('#c30')?.scrollIntoView());
+    await pair.page.reload();
+    await pair.expectMarks(NUMBERS.map(claim));
+    await pair.close();
+  });
+
   it('comes back from the cache of pages', async () => {
     at.server.put('/other.html', html(P(FILLER)));
     const pair = await at.open(

@@ -5,6 +5,7 @@ import type { BrowserName } from '../../scripts/browsers';
 import { launch, until, type Driver } from '../support/driver';
 import { html, openPair, WISCONSIN } from '../support/living';
 import { lineContrasts } from '../support/pixels';
+import { welcomed } from '../support/living-set-up';
 import { marksOf, openMarked } from '../support/sample';
 import { servePages, type PageServer } from '../support/server';
 
@@ -56,6 +57,7 @@ describe.each(BROWSERS)('marks in %s', (name) => {
 
   beforeAll(async () => {
     [server, driver] = await Promise.all([servePages(), launch(name)]);
+    await welcomed(driver);
   });
   afterAll(async () => {
     await driver.close();

@@ -67,16 +67,17 @@ function afterwards(work: () => Promise<unknown>): void {
   });
 }
 
-/** The popover comes before the answer, so that it is there when the first mark is; the rest nobody waits for. */
+/** The popover is sent for at once and not waited for: the page opens it when it comes. The rest nobody waits for. */
 async function answerPage(
-  { page, popover }: WorkerProtocol['page:read']['request'],
+  { page, popover, glance }: WorkerProtocol['page:read']['request'],
   { tab, documentId, url }: Sender,
   think: Thinker,
 ): Promise<Reading> {
   const reading = await think(page);
   const tabId = tab?.id;
   if (tabId === undefined) return reading;
-  if (reading.claims.length > 0 && popover !== true) await runIn(tabId, POPOVER, documentId);
+  if (reading.claims.length > 0 && popover !== true) void runIn(tabId, POPOVER, documentId);
+  if (glance === true) return reading;
   // to begin these alone takes milliseconds in a cold worker
   afterwards(() =>
     Promise.allSettled([

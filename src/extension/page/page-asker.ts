@@ -10,15 +10,18 @@ import type { SourceText } from '../../core/engine/source-text';
 import { TEXT_MAX } from '../platform/messages';
 import { ask } from '../platform/messenger';
 import { AskPause } from './ask-pause';
+import { glanceAt } from './page-glance';
 import { isEnglish, readsEnglish } from './page-language';
 import { popoverHere } from './page-popover';
 
 export type WhyNothing = 'not-english' | 'no-cues' | 'too-long' | 'failed';
 export type Question = { page: SourceText; cues: string; address: string };
-/** What the worker answered, and the text that it was asked about. */
-export type Answer = { reading: Reading; text: string; cues: string; address: string };
+/** What the worker answered, and the text that it was asked about; `part`: of that, only what is in view. */
+export type Answer = { reading: Reading; text: string; cues: string; address: string; part: boolean };
 export type AskerHost = {
   signal: AbortSignal;
+  /** How much of the page lies above its window, 0 to 1. */
+  above(): number;
   answered(): void;
   /** The extension is gone from under this page. */
   retired(): void;
@@ -43,9 +46,9 @@ export class PageAsker {
     return this.#why;
   }
 
-  /** Whether the answer is about these cues at this address. */
+  /** Whether the answer is about all these cues at this address. */
   knows(address: string, cues: string): boolean {
-    return this.#read?.address === address && this.#read.cues === cues;
+    return this.#read?.part === false && this.#read.address === address && this.#read.cues === cues;
   }
 
   /** Asks, unless just that is being asked; false where it is too soon after the last time: come again. */
@@ -77,14 +80,27 @@ export class PageAsker {
     this.#pause.forget();
   }
 
-  async #send({ page, cues, address }: Question, key: string): Promise<void> {
-    const popover = popoverHere() !== undefined;
+  /** First what is in view of a long page of which nothing is known, then the whole. */
+  async #send(question: Question, key: string): Promise<void> {
+    const glance = this.#read ? undefined : glanceAt(question.page, this.#host.above());
+    if (glance) this.#heard(question, await ask('page:read', { page: glance, glance: true }), key, true);
+    if (!this.#awaits(key)) return;
+    // a glance that found claims had the popover sent for
+    const popover = popoverHere() !== undefined || this.#read?.part === true;
     const asked = performance.now();
-    const reading = await ask('page:read', { page, popover });
+    const reading = await ask('page:read', { page: question.page, popover });
     this.#pause.took(performance.now() - asked);
-    // the page may have moved on, or been switched off, while the worker thought
-    if (this.#host.signal.aborted || this.#asking !== key) return;
-    this.#read = { reading, text: page.text, cues, address };
+    this.#heard(question, reading, key, false);
+  }
+
+  /** The page may have moved on, or been switched off, while the worker thought. */
+  #awaits(key: string): boolean {
+    return !this.#host.signal.aborted && this.#asking === key;
+  }
+
+  #heard({ page, cues, address }: Question, reading: Reading, key: string, part: boolean): void {
+    if (!this.#awaits(key) || (part && reading.claims.length === 0)) return;
+    this.#read = { reading, text: page.text, cues, address, part };
     this.#why = undefined;
     this.#host.answered();
   }

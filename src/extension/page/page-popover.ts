@@ -23,8 +23,13 @@ export type PopoverContext = {
   closed(): void;
 };
 
-/** The popover's bundle, once the worker has put it into this document. */
+/** The popover's bundle, once it is in this document. */
 export const popoverHere = (): Popover | undefined => globalThis.promissory?.popover;
+
+/** The worker sends for it as it answers: until it is here, the latest pick waits; without one, none does. */
+function whenPopoverComes(came?: () => void): void {
+  if (!popoverHere()) globalThis.promissory = { came };
+}
 
 const entriesOf = (context: PopoverContext, marks: readonly Mark[]): PopoverEntry[] => {
   const all = context.marks();
@@ -133,7 +138,14 @@ export function createPopoverOpener(context: PopoverContext, signal: AbortSignal
     const [mark] = marks;
     if (!mark || entries.length === 0) return;
     shown = { ids: idsOf(marks), focus };
-    popoverHere()?.open({
+    const popover = popoverHere();
+    if (!popover) {
+      whenPopoverComes(() => {
+        if (!signal.aborted) pick(marks, focus);
+      });
+      return;
+    }
+    popover.open({
       entries,
       anchor: anchorOn(context, mark),
       focus,
@@ -153,6 +165,7 @@ export function createPopoverOpener(context: PopoverContext, signal: AbortSignal
   };
   const rest = (marks: readonly Mark[]): void => {
     over = idsOf(marks);
+    if (over === '' && !shown.focus) whenPopoverComes();
     if (over !== dismissed) dismissed = '';
     const again = isOpen() && (shown.focus || shown.ids === over);
     if (over !== '' && over !== dismissed && !again) pick(marks, false);

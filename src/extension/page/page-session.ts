@@ -11,6 +11,7 @@ import { withoutFragment } from '../platform/site';
 import { createPainter, isLost, retone, type Registries, type Mark, type Painter } from './highlight';
 import { Pace } from './pace';
 import { PageAsker, type WhyNothing } from './page-asker';
+import { watchAbove } from './page-glance';
 import { createNavigator, type Navigator, type NavigatorHost } from './navigator';
 import { watchColours } from './page-colours';
 import { PageDoors, shadowRootOf } from './page-doors';
@@ -71,6 +72,7 @@ class PageSession implements Session {
     this.#painter = createPainter(registries, signal);
     this.#asker = new PageAsker({
       signal,
+      above: watchAbove(document, signal),
       answered: () => {
         this.#repaint();
       },

@@ -56,7 +56,7 @@ const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 type Schemas = { [T in keyof WorkerProtocol]: v.GenericSchema<unknown, WorkerProtocol[T]['request']> };
 
 const SCHEMAS: Schemas = {
-  'page:read': v.object({ page: sourceSchema, popover: maybe(v.boolean()) }),
+  'page:read': v.object({ page: sourceSchema, popover: maybe(v.boolean()), glance: maybe(v.boolean()) }),
   'page:promising': v.null(),
   'tab:reading': v.object({ tabId }),
   'tab:read': v.object({ tabId }),

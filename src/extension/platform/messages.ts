@@ -23,10 +23,10 @@ export type PackReport = { installed: PackSummary; replaced: boolean } | { probl
 /** What the page, the popup, the desk and the popover ask of the worker. */
 export type WorkerProtocol = {
   /**
-   * From the reading script: read this text. The worker injects the popover before it answers with claims,
-   * unless `popover` says that it is there already.
+   * From the reading script: read this text. With claims the worker injects the popover, unless `popover` says that it
+   * is there or coming. A `glance` is at a part of the page: what is found is neither kept nor counted.
    */
-  'page:read': { request: { page: SourceText; popover?: boolean }; reply: Reading };
+  'page:read': { request: { page: SourceText; popover?: boolean; glance?: boolean }; reply: Reading };
   /** From the scout: a paragraph of this page may state a claim; the worker puts the reading script there. False if it cannot. */
   'page:promising': { request: null; reply: boolean };
   /** From popup and desk: the reading of what a tab shows now, or null where there is none. */

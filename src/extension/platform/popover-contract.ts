@@ -2,7 +2,8 @@
  * Popover contract: what the page's script and the popover's bundle know of each other.
  *
  * The two are separate bundles in one frame and share `globalThis.promissory` of the isolated world; the page never sees it.
- * The popover is injected by the worker before its answer with claims arrives, so `promissory.popover` is there by then.
+ * The worker injects the popover as it answers with claims: it may come a moment after the first marks, and then calls
+ * `promissory.came`, by which the page opens what was picked before.
  * Limit: types only; the page decides what opens, the popover how it looks and when it closes.
  */
 import type { RejectReason } from '../../core/annotation/annotation';
@@ -53,5 +54,5 @@ export type PopoverHost = {
 export type Popover = { open(host: PopoverHost): void; close(): void; isOpen(): boolean };
 
 declare global {
-  var promissory: { popover?: Popover } | undefined;
+  var promissory: { popover?: Popover; came?: (() => void) | undefined } | undefined;
 }

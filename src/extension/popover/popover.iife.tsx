@@ -28,7 +28,6 @@ function open(host: PopoverHost): void {
 }
 
 globalThis.promissory?.popover?.close();
-globalThis.promissory = {
-  ...globalThis.promissory,
-  popover: { open, close, isOpen: () => remove !== undefined },
-};
+const came = globalThis.promissory?.came;
+globalThis.promissory = { popover: { open, close, isOpen: () => remove !== undefined } };
+came?.();

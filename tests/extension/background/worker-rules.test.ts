@@ -45,7 +45,7 @@ const badged = (times = 1): Promise<void> =>
   });
 
 describe('page:read', () => {
-  it('puts the popover into that document before it answers, keeps the reading and counts right after', async () => {
+  it('sends for the popover, answers, and keeps the reading and counts right after', async () => {
     expect(await send('page:read', { page: source })).toEqual({ ok: true, value: found });
     expect(think).toHaveBeenCalledExactlyOnceWith(source);
     expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
@@ -65,6 +65,21 @@ describe('page:read', () => {
     await badged(2);
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
     expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
+  });
+
+  it('does not wait for the popover', async () => {
+    browser.scripting.executeScript.mockReturnValueOnce(new Promise(() => undefined));
+    expect(await send('page:read', { page: source })).toEqual({ ok: true, value: found });
+    await badged();
+  });
+
+  it('neither keeps nor counts what a glance has found', async () => {
+    expect(await send('page:read', { page: source, glance: true })).toEqual({ ok: true, value: found });
+    expect(browser.scripting.executeScript).toHaveBeenCalledOnce();
+    await send('page:read', { page: source, popover: true });
+    await badged();
+    expect(await keptReading(7)).toEqual({ reading: found, address: ADDRESS });
+    expect(browser.action.setBadgeText).toHaveBeenCalledOnce();
   });
 
   it('counts what the reader wants to see', async () => {

@@ -67,6 +67,40 @@ describe('the popover', () => {
     expect(await page.tell('claim:show', { claim: 'c9' })).toBe(false);
   });
 
+  describe('that comes after the first marks', () => {
+    const come = (): void => {
+      const { came } = globalThis.promissory ?? {};
+      globalThis.promissory = late;
+      came?.();
+    };
+    let late: typeof globalThis.promissory;
+    beforeEach(async () => {
+      late = globalThis.promissory;
+      globalThis.promissory = undefined;
+      await page.start();
+    });
+
+    it('opens on the latest that was picked', async () => {
+      await page.tell('claim:show', { claim: 'c0' });
+      await page.tell('claim:show', { claim: 'c1' });
+      expect(page.host()).toBeUndefined();
+      come();
+      expect(page.host()?.entries.map(({ claim }) => claim.id)).toEqual(['c1']);
+    });
+
+    it('opens on nothing where nothing was picked', () => {
+      come();
+      expect(page.host()).toBeUndefined();
+    });
+
+    it('opens on nothing once the script that picked has gone', async () => {
+      await page.tell('claim:show', { claim: 'c0' });
+      document.dispatchEvent(new Event('note-retire'));
+      come();
+      expect(page.host()).toBeUndefined();
+    });
+  });
+
   it('tints what it is open on', async () => {
     await page.start();
     await page.tell('claim:next');
