@@ -126,7 +126,8 @@ export async function runOwn(
       await sleep(100);
     }
   }
-  return { slices, firstMark, asked };
+  // apart from each other: what two share, one protocol would hand over once
+  return { slices, firstMark, asked: asked.map((request) => structuredClone(request)) };
 }
 
 /** One walk that tests each text node with one expression. */
