@@ -56,11 +56,11 @@ function town(tokens: Token[], at: number): PlaceMention | null {
   return isNoTown(tokens[at]?.word ?? '') ? null : { first: at, last, kind: 'town' };
 }
 
-/** "Q4", "H1", "FY26": letters that a number is joined to name a time. */
+/** "Q4", "H1", "FY 2026": letters that name a time with the number behind them. */
 export const isPeriodLabel = (tokens: Token[], at: number): boolean =>
   /^(?:q|h|fy|cy)$/.test(tokens[at]?.word ?? '') &&
   tokens[at + 1]?.kind === 'number' &&
-  tokens[at + 1]?.glued !== undefined;
+  (tokens[at + 1]?.glued !== undefined || (tokens[at]?.word.length ?? 0) > 1);
 
 /** "jobs to Lancashire", "announced for Saltillo", "its Swindon factory", "the Toulouse site". */
 const isSited = (tokens: Token[], at: number): boolean =>

@@ -6,9 +6,9 @@
  * Limit: a month or year alone needs a word before or after it that makes it a time.
  */
 import { rx, type Reader } from './period-reader';
-import { readFigures, readTwoYears } from './figure-reads';
+import { readFigures, readFiscal, readTwoYears } from './figure-reads';
 import { past, readMonthIn, readMonthYear, readYear } from './period-reads';
-import { COUNT, MONTH, NO_PART, OF_YEAR, UNIT, YEAR } from './period-words';
+import { COUNT, FISCAL, MONTH, NO_PART, OF_YEAR, UNIT, YEAR } from './period-words';
 import { readQuarter, readRelative } from './quarter-reads';
 
 export const CALENDAR_READERS: Reader[] = [
@@ -18,10 +18,14 @@ export const CALENDAR_READERS: Reader[] = [
     read: readFigures,
   },
   {
-    pattern: rx(
-      `(?:in |during |for )?(?<f>(?:fiscal|financial) (?:year )?)?(?<y>${YEAR})(?<by>[-–/])(?<z>\\d\\d)`,
-    ),
+    pattern: rx(`(?:in |during |for )?(?<f>${FISCAL})?(?<y>${YEAR})(?<by>[-–/])(?<z>\\d\\d)`),
     read: readTwoYears,
+  },
+  {
+    pattern: rx(
+      `(?:(?<how>in|during|for|by|since|until|through|from|after|before) )?FY ?['’]?(?<yy>\\d\\d)(?:[-–/](?<z>\\d\\d))?`,
+    ),
+    read: readFiscal,
   },
   {
     pattern: rx(
@@ -30,10 +34,13 @@ export const CALENDAR_READERS: Reader[] = [
     read: (g, ...at) => readQuarter({ ...g, f: g['f'] ?? g['f1'] ?? g['f2'] }, ...at),
   },
   {
-    pattern: rx(`(?:since|in|during|for|of|after|until|by) (?<m1>${MONTH}),? (?<y1>${YEAR})`),
+    pattern: rx(
+      `(?<how>since|in|during|for|of|after|from|until|by) (?:the end of |late |early |mid-)?(?<m1>${MONTH}),? (?<y1>${YEAR})`,
+    ),
     read: readMonthYear,
   },
   { pattern: rx(`(?<m1>${MONTH}),? (?<y1>${YEAR})`), read: readMonthYear },
+  { pattern: rx(`FY ?(?<y>${YEAR})`), read: readYear },
   {
     pattern: rx(
       `(?:in |during |over |for |by )?(?:the )?(?<which>last|previous|past|this|current|next|coming|latest|same) (?:fiscal |financial |calendar )?(?<unit>year|month|quarter|half|week|fiscal)${NO_PART}`,
@@ -50,13 +57,13 @@ export const CALENDAR_READERS: Reader[] = [
   },
   {
     pattern: rx(
-      `(?:in|for|during|since|of|by|through|until|to|from|after|before|the|its|throughout) (?:all of |calendar |fiscal |whole of |year |late |early |mid-|the )?(?<y>${YEAR})`,
+      `(?<how>in|for|during|since|of|by|through|until|up to|to|from|after|before|the|its|throughout) (?:all of |calendar |whole of |year |late |early |mid[- ]|the |${FISCAL})?(?<y>${YEAR})`,
     ),
     read: readYear,
   },
   {
     pattern: rx(
-      `(?<how>in|since|for|during|through|of|from|last|after|at) (?:the end of |late |early |mid-)?(?<m>${MONTH})(?! \\d)`,
+      `(?<how>in|since|for|during|through|up to|of|from|last|after|at) (?:the end of |late |early |mid-)?(?<m>${MONTH})(?! \\d)`,
     ),
     read: readMonthIn,
   },

@@ -8,7 +8,7 @@
 import { addDays, daysIn, isoDate, nextWeekday, type DateParts } from './calendar';
 import { nearDate, type Choice, type Stretch } from './near-dates';
 import type { Outlook } from './outlook';
-import { monthOf, range, type Groups, type Read } from './period-reads';
+import { monthOf, stretched, type Groups, type Read } from './period-reads';
 import { shiftedYear } from './quarter-reads';
 
 function dayIn(year: number, month: number, day: number): Stretch | null {
@@ -42,7 +42,7 @@ export function readDay(
   const year = y ? Number(y) : shiftedYear(of, published);
   const day =
     year === undefined ? nearDate(published, choiceOf(how.toLowerCase(), outlook()), inYear) : inYear(year);
-  return { ahead: false, ...(day && range(day.from)) };
+  return { ahead: /^(?:by|until|before)$/i.test(how), ...(day && stretched(how, day.from)) };
 }
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

@@ -6,8 +6,12 @@
  * Limit: a form that looks back ("in the year to June") stands here where it must come before the others.
  */
 import { rx, type Reader } from './period-reader';
-import { future, past, readBy, readEnd, readMonthYear, readNext, readSpan, readUntil } from './period-reads';
-import { COUNT, END, MONTH, SEASON, UNIT, YEAR } from './period-words';
+import { readAtEnd, readEnd } from './end-reads';
+import { future, readBy, readNext, readSpan, readUntil } from './period-reads';
+import { COUNT, END, FISCAL, MONTH, SEASON, UNIT, YEAR } from './period-words';
+
+/** "the end of next year", "late 2027", "mid-2026". */
+const ENDING = `${END} ?(?:${FISCAL}(?=${YEAR}))?(?<whose>(?:(?:the|this|next|last|my|his|her|our|their|its|fiscal|financial|calendar|current|first|second|\\w{1,20}['’]s) ){0,3})(?:(?<y>${YEAR})|(?<of>year|decade|century|month|term|quarter|parliament|presidency))`;
 
 export const DEADLINE_READERS: Reader[] = [
   {
@@ -16,22 +20,11 @@ export const DEADLINE_READERS: Reader[] = [
     ),
     read: (g, p) => readSpan({ ...g, n: g['n']?.trim() }, p),
   },
+  { pattern: rx(`(?:by|until|till|before|through|up to) ${ENDING}`), read: readEnd },
+  { pattern: rx(`at ${ENDING}`), read: readAtEnd },
   {
     pattern: rx(
-      `(?:between|from) (?<m1>${MONTH} )?(?<y1>${YEAR}) (?:to|through|and|until) (?<m2>${MONTH} )?(?<y2>${YEAR})`,
-    ),
-    read: (g) => readMonthYear({ ...g, m1: g['m1']?.trim(), m2: g['m2']?.trim() }),
-  },
-  { pattern: rx(`(?:between|from) ${MONTH} (?:and|to|through|until) ${MONTH}(?! \\d)`), read: past },
-  {
-    pattern: rx(
-      `(?:by|until|before) ${END} ?(?<whose>(?:(?:the|this|next|my|his|her|our|their|its|fiscal|financial|calendar|current|first|second|\\w{1,20}['’]s) ){0,3})(?:(?<y>${YEAR})|(?<of>year|decade|century|month|term|quarter|parliament|presidency))`,
-    ),
-    read: readEnd,
-  },
-  {
-    pattern: rx(
-      `(?:by|through|until|before) (?:at least )?(?:the end of )?(?:(?<m>${MONTH}) )?(?<y>${YEAR})`,
+      `(?:by|through|until|till|before|up to) (?:at least )?(?:the end of |${FISCAL})?(?:(?<m>${MONTH}) )?(?<y>${YEAR})`,
     ),
     read: readBy,
   },
@@ -51,8 +44,8 @@ export const DEADLINE_READERS: Reader[] = [
     read: readUntil,
   },
   {
-    pattern: rx(`(?:by|before|until|at|over|within) (?:the )?(?:year|decade)(?:'s|’s)?[- ](?:end|out)`),
-    read: future,
+    pattern: rx(`(?:by|before|until|at|over|within) (?:the )?(?<of>year|decade)(?:'s|’s)?[- ](?:end|out)`),
+    read: readEnd,
   },
   {
     pattern: rx(`before (?:the|this|his|her|my) (?:year|decade|month|term) (?:is|was) (?:out|over)`),

@@ -6,7 +6,7 @@
  * Limit: two figures after a year are a month where they can be one, except of the year that follows ("2011-12").
  */
 import { daysIn } from './calendar';
-import { range, type Groups, type Read } from './period-reads';
+import { range, stretched, type Groups, type Read } from './period-reads';
 
 /** What runs on longer is no span of years that is cut so short. */
 const LONGEST = 30;
@@ -29,6 +29,14 @@ export function readTwoYears(groups: Groups): Read {
   const last = yearEnding(year, figures);
   if (isMonth(groups, figures, year, last)) return { ahead: false, ...range({ year, month: figures }) };
   return { ahead: false, ...(last <= year + LONGEST && range({ year }, { year: last })) };
+}
+
+/** "FY25", "FY23-24": two figures are of this century. */
+export function readFiscal({ how, yy, z }: Groups): Read {
+  const year = 2000 + Number(yy);
+  const ahead = /^(?:by|until|before)$/.test(how ?? '');
+  if (z) return { ahead, ...range({ year }, { year: yearEnding(year, Number(z)) }) };
+  return { ahead, ...stretched(how, { year }) };
 }
 
 /** "2018-09-15"; of a day that no month has nothing is told. */

@@ -11,8 +11,10 @@ import { DAY_READERS } from './day-readers';
 import { DEADLINE_READERS } from './deadline-readers';
 import { EVENT_READERS } from './event-readers';
 import type { Reader } from './period-reader';
+import { RANGE_READERS } from './range-readers';
 
 export const READERS: readonly Reader[] = [
+  ...RANGE_READERS, // first: each of their ends alone is a time too
   ...DEADLINE_READERS,
   ...DAY_READERS,
   ...CALENDAR_READERS,

@@ -42,15 +42,28 @@ export const range = (from: DateParts | null, to: DateParts | null = from): Part
   ...(to && { to: isoDate(to) }),
 });
 
-export function readMonthYear({ m1, y1, m2, y2 }: Groups): Read {
+const OPENS = /^(?:since|from|after|starting|beginning|effective)$/;
+const CLOSES = /^(?:until|till|through|up to|to|by|before)$/;
+
+/** The stretch that a preposition makes of a time: "since 2019" has no end, "until 2030" no beginning. */
+export function stretched(how: string | undefined, from: DateParts, to: DateParts = from): Partial<Read> {
+  const word = (how ?? '').toLowerCase();
+  if (OPENS.test(word)) return range(from, null);
+  return CLOSES.test(word) ? range(null, to) : range(from, to);
+}
+
+export function readMonthYear({ how, m1, y1, m2, y2 }: Groups): Read {
   const from = monthOf(m1);
   const to = monthOf(m2);
   const start = { year: Number(y1 ?? y2), ...(from && { month: from }) };
-  const end = y2 || to ? { year: Number(y2 ?? y1), ...(to && { month: to }) } : start;
-  return { ahead: false, ...range(start, end) };
+  if (!y2 && !to) return { ahead: false, ...stretched(how, start) };
+  return { ahead: false, ...range(start, { year: Number(y2 ?? y1), ...(to && { month: to }) }) };
 }
 
-export const readYear = ({ y }: Groups): Read => ({ ahead: false, ...range({ year: Number(y) }) });
+export const readYear = ({ how, y }: Groups): Read => ({
+  ahead: false,
+  ...stretched(how, { year: Number(y) }),
+});
 
 export function readBy(groups: Groups): Read {
   const month = monthOf(groups['m']);
@@ -102,19 +115,9 @@ export function readMonthIn({ how, m }: Groups, published: DateParts | null, out
   const month = monthOf(m);
   const seen = how === 'since' || how === 'last' ? 'past' : outlook();
   const choice = seen === 'ahead' ? 'next' : seen === 'expected' ? 'nearest' : 'latest';
-  return { ahead: false, ...range(month ? nearMonth(month, published, choice) : null) };
+  const near = month ? nearMonth(month, published, choice) : null;
+  return { ahead: false, ...(near && stretched(how, near)) };
 }
-
-/** "by the end of the year": of whose year or term is known only where it is nobody's. */
-export const readEnd = ({ y, of, whose }: Groups, published: DateParts | null): Read => {
-  if (y) return { ahead: true, ...range(null, { year: Number(y) }) };
-  const plain = /^(?:(?:the|this|calendar|current) )*$/.test(whose ?? '');
-  if (!published || !plain) return { ahead: true };
-  const { year } = published;
-  if (of === 'decade')
-    return { ahead: true, inferred: true, ...range(null, { year: year - (year % 10) + 9 }) };
-  return of === 'year' ? { ahead: true, inferred: true, ...range(null, { year }) } : { ahead: true };
-};
 
 /** "in the 1970s". */
 export const readDecade = ({ y }: Groups): Read => ({

@@ -5,7 +5,7 @@
  * Out: parts of patterns, and MAY_HOLD: whether a sentence can hold a time phrase at all.
  * Limit: every word that a reader can begin with stands in MAY_HOLD; feasts and offices are those of business news.
  */
-export const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`;
+export const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|Jun[e.]?|Jul[y.]?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
 /** Months that are nothing else where a noun follows: "the April surplus", "June's figures". */
 export const FULL_MONTH =
   '(?:January|February|March|April|June|July|August|September|October|November|December)';
@@ -33,11 +33,13 @@ export const SERIES =
 /** When what was agreed or laid begins to hold. */
 export const HOLDS =
   '(?:t(?:ake|akes|ook|aking) effect|(?:c[ao]me|comes|go|goes|went|enter|enters|entered) into (?:effect|force)|kick(?:s|ed)? in)';
+/** How a business year is named before its figures. */
+export const FISCAL = '(?:(?:the )?(?:fiscal|financial) (?:year )?|FY ?)';
 export const END =
-  '(?:the (?:very )?end of|end[- ]of[- ]|late|early|mid-?|the middle of|the (?:first|second) half of)';
+  '(?:the (?:very )?end of|end[- ]of[- ]|end of|end[- ]|late|early|mid[- ]?|the middle of|the (?:first|second) half of)';
 
 /** A quick look: nothing that could be a time phrase stands in most sentences. */
 export const MAY_HOLD = new RegExp(
-  `${YEAR}|years?|months?|quarter|half|decade|term|took|office|weeks?|days?|hours|period|since|under|watch|now|midnight|effect|peak|tomorrow|yesterday|today|morning|weekend|force|construction|being built|parliament|Q[1-4]|${TROUBLE}|${FEAST}|${MONTH}|${WEEKDAY}`,
+  `${YEAR}|FY|years?|months?|quarter|half|decade|term|took|office|weeks?|days?|hours|period|since|under|watch|now|midnight|effect|peak|tomorrow|yesterday|today|morning|weekend|force|construction|being built|parliament|Q[1-4]|${TROUBLE}|${FEAST}|${MONTH}|${WEEKDAY}`,
   'u',
 );

@@ -26,6 +26,13 @@ const ACTED = /^(?:on|effective|from|starting|beginning|as of|by|when|before|sin
 const isBasis = (sentence: string, { start, text }: TimePhrase): boolean =>
   !ACTED.test(text) && COMPARES.test(sentence.slice(Math.max(0, start - BASIS), start));
 
+/** "A drop of 22 percent from December": what a figure has changed from, where an act would begin then. */
+const isChangedFrom = ({ kind, anchor }: Draft, { text, from, to }: TimePhrase): boolean =>
+  /^from /i.test(text) &&
+  from !== undefined &&
+  to === undefined &&
+  (kind === 'trade' || (kind === 'jobs' && anchor?.kind === 'percent'));
+
 const gap = (time: TimePhrase, first: number, last: number): number =>
   time.end <= first ? first - time.end : Math.max(0, time.start - last);
 
@@ -43,7 +50,7 @@ function timeOf(
   to: number,
 ): TimePhrase | null {
   const [first, last] = [from - start, to - start];
-  const own = times.filter((time) => !isBasis(text, time));
+  const own = times.filter((time) => !isBasis(text, time) && !isChangedFrom(draft, time));
   const whole = own.filter((time) => time.start >= first && time.end <= last + 1);
   const inside = whole.length > 0 ? whole : own.filter((time) => time.end > first && time.start < last);
   const number = draft.anchor?.amount;
