@@ -15,6 +15,7 @@ const HOW =
 
 export const DAY_READERS: Reader[] = [
   {
+    needs: ['weekday'],
     pattern: rx(
       `(?<how>from|starting|beginning|effective|as of|by|before|until|next) (?:(?:midnight|noon) )?(?:on |next )?(?<w>${WEEKDAY}|today|tomorrow)`,
     ),
@@ -22,17 +23,20 @@ export const DAY_READERS: Reader[] = [
   },
   // "took effect on Monday": elsewhere a weekday is that of the telling
   {
+    needs: ['weekday'],
     pattern: rx(
       `(?<=\\b(?:effect|force|begins?|began|starts?|started|apply|applies|in|go|due|(?:re)?opens?|resumes?|restarts?|expires?|ends?|closes?) )(?:at (?:\\d{1,2}:\\d\\d|midnight|noon)(?: a\\.?m\\.?| p\\.?m\\.?)? )?(?:on )?${WEEKDAY}`,
     ),
     read: past,
   },
-  { pattern: rx(`(?:on )?${WEEKDAY}(?=[^.;]{0,80}? ${HOLDS})`), read: past },
+  { needs: ['weekday'], pattern: rx(`(?:on )?${WEEKDAY}(?=[^.;]{0,80}? ${HOLDS})`), read: past },
   {
+    needs: ['month'],
     pattern: rx(`${HOW}(?<m>${MONTH}) (?<d>\\d{1,2})(?:st|nd|rd|th)?(?:${OF_YEAR})?`),
     read: readDay,
   },
   {
+    needs: ['month'],
     pattern: rx(`${HOW}(?<d>\\d{1,2})(?:(?:st|nd|rd|th)(?: of)?)? (?<m>${MONTH})(?:${OF_YEAR})?`),
     read: readDay,
   },

@@ -1,9 +1,9 @@
 /**
- * Period words: what the forms of time phrases are made of, and a quick look for any of it.
+ * Period words: what the forms of time phrases are made of.
  *
  * In:  nothing.
- * Out: parts of patterns, and MAY_HOLD: whether a sentence can hold a time phrase at all.
- * Limit: every word that a reader can begin with stands in MAY_HOLD; feasts and offices are those of business news.
+ * Out: parts of patterns.
+ * Limit: what a form cannot do without stands in time-signs.ts as well; feasts and offices are those of business news.
  */
 export const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|Jun[e.]?|Jul[y.]?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
 /** Months that are nothing else where a noun follows: "the April surplus", "June's figures". */
@@ -37,9 +37,3 @@ export const HOLDS =
 export const FISCAL = '(?:(?:the )?(?:fiscal|financial) (?:year )?|FY ?)';
 export const END =
   '(?:the (?:very )?end of|end[- ]of[- ]|end of|end[- ]|late|early|mid[- ]?|the middle of|the (?:first|second) half of)';
-
-/** A quick look: nothing that could be a time phrase stands in most sentences. */
-export const MAY_HOLD = new RegExp(
-  `${YEAR}|FY|years?|months?|quarter|half|decade|term|took|office|weeks?|days?|hours|period|since|under|watch|now|midnight|effect|peak|tomorrow|yesterday|today|morning|weekend|force|construction|being built|parliament|Q[1-4]|${TROUBLE}|${FEAST}|${MONTH}|${WEEKDAY}`,
-  'u',
-);

@@ -9,7 +9,7 @@ import { parseDate } from './calendar';
 import { outlookAt } from './outlook';
 import { READERS } from './period-readers';
 import type { TimePhrase } from './period-reads';
-import { MAY_HOLD } from './period-words';
+import { timeSigns } from './time-signs';
 
 /** A capital that only the sentence's beginning explains; months and years keep theirs. */
 const OPENING =
@@ -26,10 +26,12 @@ function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
 /** Finds the time phrases of a sentence, in order, without overlaps. `published` is an ISO date. */
 export function findTimePhrases(sentence: string, published?: string): TimePhrase[] {
   const text = sentence.replace(OPENING, (letters) => letters.toLowerCase());
-  if (!MAY_HOLD.test(text)) return [];
+  const signs = timeSigns(text);
+  if (signs.size === 0) return [];
   const day = published ? parseDate(published) : null;
   const found: TimePhrase[] = [];
-  for (const { pattern, read } of READERS) {
+  for (const { needs, pattern, read } of READERS) {
+    if (!needs.every((sign) => signs.has(sign))) continue;
     for (const match of matchesOf(pattern(), text)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -19,14 +19,19 @@ const DAY_2 = `(?:(?<m2>${MONTH}) )?(?<d2>\\d{1,2})(?:${OF_YEAR})?`;
 
 export const RANGE_READERS: Reader[] = [
   {
+    needs: ['year'],
     pattern: rx(
       `(?:between|from) (?<m1>${MONTH} )?(?<y1>${YEAR}) (?:to|through|and|until) (?<m2>${MONTH} )?(?<y2>${YEAR})`,
     ),
     read: (g) => readMonthYear({ ...g, m1: g['m1']?.trim(), m2: g['m2']?.trim() }),
   },
-  { pattern: rx(`(?:in |during |for |over )?(?<y1>${YEAR}) ?[-–—] ?(?<y2>${YEAR})`), read: readMonthYear },
-  { pattern: rx(`between ${DAY_1} and ${DAY_2}`), read: readMonths },
-  { pattern: rx(`(?:from )?${DAY_1}${TO}${DAY_2}`), read: readMonths },
-  { pattern: rx(`between ${MONTH_1} and ${MONTH_2}`), read: readMonths },
-  { pattern: rx(`${LEAD}${MONTH_1}${TO}${MONTH_2}`), read: readMonths },
+  {
+    needs: ['year'],
+    pattern: rx(`(?:in |during |for |over )?(?<y1>${YEAR}) ?[-–—] ?(?<y2>${YEAR})`),
+    read: readMonthYear,
+  },
+  { needs: ['month'], pattern: rx(`between ${DAY_1} and ${DAY_2}`), read: readMonths },
+  { needs: ['month'], pattern: rx(`(?:from )?${DAY_1}${TO}${DAY_2}`), read: readMonths },
+  { needs: ['month'], pattern: rx(`between ${MONTH_1} and ${MONTH_2}`), read: readMonths },
+  { needs: ['month'], pattern: rx(`${LEAD}${MONTH_1}${TO}${MONTH_2}`), read: readMonths },
 ];
