@@ -41,7 +41,7 @@ vi.mock('../../src/core/engine/words/phrases', async (original) => {
   return {
     phraseFinder: (...args: Parameters<typeof module.phraseFinder>) => {
       const finder = module.phraseFinder(...args);
-      whole.made.push(finder.source());
+      whole.made.push(finder.source);
       return finder;
     },
   };

@@ -77,8 +77,8 @@ function withoutPlace(
 function refusalOf(rule: Rule, sentence: DraftSentence, place: DraftPlace): string | null {
   const { text, tokens } = sentence;
   if (rule.beside && !rule.beside.test(text)) return `none of the words that must stand beside it`;
-  const never = rule.never?.exec(text)?.[0];
-  if (never !== undefined) return `“${never}” forbids it`;
+  const never = rule.never?.test(text) && new RegExp(rule.never.source, 'i').exec(text)?.[0];
+  if (never) return `“${never}” forbids it`;
   const noun = place.anchor?.head?.noun ?? '';
   if (rule.counts && !rule.counts.test(noun)) return `the amount counts “${noun}”, which is not its own`;
   const veto = rule.not.find((pattern) => firstMatch(tokens, [pattern], place));

@@ -6,6 +6,7 @@
  * Limit: a rule never looks outside its sentence; what needs the document is a refiner's.
  */
 import type { Kind, Measure, Quantity } from '../claim';
+import type { Phrases } from '../words/phrases';
 import { compilePattern, passes, type AnchorKind, type Pattern } from '../words/patterns';
 import type { Token } from '../tokens';
 
@@ -19,7 +20,7 @@ export type RuleSource = {
   /** Words of which the sentence must hold one, beside the pattern. */
   beside?: RegExp;
   /** Words that forbid the rule wherever they stand in the sentence. */
-  never?: RegExp;
+  never?: Pick<Phrases, 'test' | 'source'>;
   /** What the number must count, for a pattern on `things`. */
   counts?: RegExp;
   /** What must stand inside the amount's own phrase: "300 jobless Texans". */

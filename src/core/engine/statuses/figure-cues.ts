@@ -5,7 +5,7 @@
  * Out: patterns, and whether a text speaks of what lies ahead.
  * Limit: every repetition is bounded; a forecast told without any such word is read as a fact.
  */
-import { one, stem } from './status-cues';
+import { one, stem } from '../words/phrase-lists';
 
 export const DISPUTED = stem(
   'false(?:ly)? claim',
@@ -61,8 +61,8 @@ const OTHERWISE =
 
 /** Forecasts and modals; "may" in small letters only, the month has a capital. */
 export function isAhead(said: string): boolean {
-  const words = said.replace(OTHERWISE, '');
-  return FORECAST.test(words) || /\bmay\b/.test(words);
+  const isTold = (words: string): boolean => FORECAST.test(words) || /\bmay\b/.test(words);
+  return isTold(said) && isTold(said.replace(OTHERWISE, ''));
 }
 
 /** "7,000 posts could go": a figure that its own verb puts off. */

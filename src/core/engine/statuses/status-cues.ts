@@ -6,6 +6,7 @@
  * Limit: every repetition is bounded; irony and quotation marks are not read.
  */
 import type { PledgeStatus } from '../claim';
+import { one, stem } from '../words/phrase-lists';
 import { phraseFinder, type Phrases } from '../words/phrases';
 
 /** `near`: the words before the claim and the claim; `whole`: and a little more; `after`: what follows it; `claim`: itself alone. */
@@ -14,15 +15,22 @@ export type Where = 'near' | 'whole' | 'after' | 'claim';
 export type Around = Record<Where | 'before' | 'rest', string>;
 export type Cue<S> = { status: S; where: Where[]; pattern: Pick<Phrases, 'test'> };
 
-export const one = (...alternatives: string[]): Phrases => phraseFinder(alternatives, String.raw`\b`);
-/** Stems: what begins so, however it ends. */
-export const stem = (...alternatives: string[]): Phrases => phraseFinder(alternatives, '');
-
 const PLANS =
   '(?:pledges?|plans?|promises?|vows?|commitments?|deals?|projects?|proposals?|goals?|targets?|investments?|expansions?|plants?|factor(?:y|ies)|mills?|campus(?:es)?|complex(?:es)?|contracts?|undertakings?|obligations?|hiring|orders?|cent(?:re|er)s?|halls?|works|spending|planned|promised)';
 
-export const CONDITION =
-  /\b(?:if|unless|provided that|on condition|in the event of|contingent on|assuming|(?:would|will) depend on|provided the)\b|^[,\s]{0,2}(?:but |and )?should (?:the|it|they|he|she)\b/i;
+const IF = one(
+  'if',
+  'unless',
+  'provided that',
+  'on condition',
+  'in the event of',
+  'contingent on',
+  'assuming',
+  '(?:would|will) depend on',
+  'provided the',
+);
+const SHOULD = /^[,\s]{0,2}(?:but |and )?should (?:the|it|they|he|she)\b/i;
+export const isConditional = (text: string): boolean => IF.test(text) || SHOULD.test(text);
 
 /** What undoes a promise, as it stands behind "did not" and "denied that it would". */
 const UNDOING =

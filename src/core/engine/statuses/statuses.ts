@@ -9,7 +9,7 @@ import type { FigureStatus, PledgeStatus, Status } from '../claim';
 import type { Draft } from '../drafts';
 import { FORESEEN } from '../amounts/comparisons';
 import { AHEAD_AFTER, DISPUTED, isAhead } from './figure-cues';
-import { CONDITION, PLEDGE_CUES, type Around } from './status-cues';
+import { isConditional, PLEDGE_CUES, type Around } from './status-cues';
 import { tariffStatus } from './tariff-statuses';
 import type { Token } from '../tokens';
 
@@ -50,7 +50,7 @@ function around({ text, tokens }: Sentence, draft: Draft, { from, to }: Window):
 function pledgeStatus(words: Around, draft: Draft): PledgeStatus {
   const governor = draft.mood.governor?.kind;
   if (draft.rule.id === 'pledge/reference' && DOUBTS.some((cue) => cue.test(words.near))) return 'doubted';
-  if (CONDITION.test(words.before) || (CONDITION.test(words.after) && !/\bif it ever\b/i.test(words.after)))
+  if (isConditional(words.before) || (isConditional(words.after) && !/\bif it ever\b/i.test(words.after)))
     return 'conditional';
   if (governor === 'suppose') return 'scrapped';
   if (governor === 'fail') return 'broken';

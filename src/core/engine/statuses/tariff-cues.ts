@@ -5,7 +5,7 @@
  * Out: patterns, asked in the order that statuses.ts writes.
  * Limit: every repetition is bounded; a word that says two things ("set") is asked last.
  */
-import { one, stem } from './status-cues';
+import { one, stem } from '../words/phrase-lists';
 
 export const LIFTED = one(
   'lift(?:s|ed|ing)?',

@@ -8,7 +8,7 @@
 import type { TariffStatus } from '../claim';
 import type { Draft } from '../drafts';
 import { quantityOf } from '../amounts/quantity-of';
-import { CONDITION, type Around } from './status-cues';
+import { isConditional, type Around } from './status-cues';
 import {
   ACT,
   DATED,
@@ -58,7 +58,7 @@ const isStated = ({ claim, rest }: Around): boolean =>
 export function tariffStatus(tokens: Token[], words: Around, draft: Draft): TariffStatus {
   if (draft.measure === 'receipts') return 'stated';
   const near = `${words.before.slice(-60).replace(OTHER_CLAUSE, '')}${words.claim}`;
-  if (ALLOWED.test(near) || CONDITION.test(words.near) || CONDITION.test(words.after)) return 'conditional';
+  if (ALLOWED.test(near) || isConditional(words.near) || isConditional(words.after)) return 'conditional';
   const rate = rateOf(tokens, draft);
   if (isUndone(words, near) || (!draft.anchor && FREE.test(near))) return 'scrapped';
   if (LOWERED.test(near) || rate.down) return rate.none ? 'scrapped' : 'lowered';

@@ -31,12 +31,12 @@ export const DAY_READERS: Reader[] = [
   },
   { needs: ['weekday'], pattern: rx(`(?:on )?${WEEKDAY}(?=[^.;]{0,80}? ${HOLDS})`), read: past },
   {
-    needs: ['month'],
+    needs: ['month', 'count'],
     pattern: rx(`${HOW}(?<m>${MONTH}) (?<d>\\d{1,2})(?:st|nd|rd|th)?(?:${OF_YEAR})?`),
     read: readDay,
   },
   {
-    needs: ['month'],
+    needs: ['month', 'count'],
     pattern: rx(`${HOW}(?<d>\\d{1,2})(?:(?:st|nd|rd|th)(?: of)?)? (?<m>${MONTH})(?:${OF_YEAR})?`),
     read: readDay,
   },

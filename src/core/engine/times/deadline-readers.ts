@@ -38,7 +38,7 @@ export const DEADLINE_READERS: Reader[] = [
     read: (g, p) => readNext({ ...g, n: g['n']?.trim() }, p),
   },
   {
-    needs: ['unit'],
+    needs: ['unit', 'count'],
     pattern: rx(`(?:within|in the space of|in as little as) (?<n>${COUNT}) (?<u>${UNIT})`),
     read: readNext,
   },

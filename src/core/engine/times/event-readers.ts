@@ -98,7 +98,7 @@ export const EVENT_READERS: Reader[] = [
     read: past,
   },
   {
-    needs: ['unit'],
+    needs: ['unit', 'count'],
     pattern: rx(
       `(?:over|in|during) (?:my|his|her|their|our|the) (?:full )?${COUNT} years (?:as [a-z]{1,20}|in office|of [a-z]{1,12} (?:first |second )?(?:term|presidency))`,
     ),
@@ -124,6 +124,10 @@ export const EVENT_READERS: Reader[] = [
     pattern: rx(`at the end of (?:the|last|this) (?:year|month|quarter|week)`),
     read: past,
   },
-  { needs: ['unit'], pattern: rx(`for (?:more than )?${COUNT}(?:-and-a-half)? ${UNIT}`), read: past },
+  {
+    needs: ['unit', 'count'],
+    pattern: rx(`for (?:more than )?${COUNT}(?:-and-a-half)? ${UNIT}`),
+    read: past,
+  },
   { needs: ['unit'], pattern: rx(`\\d{1,3} (?:straight|consecutive) ${UNIT}`), read: past },
 ];

@@ -30,8 +30,8 @@ export const RANGE_READERS: Reader[] = [
     pattern: rx(`(?:in |during |for |over )?(?<y1>${YEAR}) ?[-–—] ?(?<y2>${YEAR})`),
     read: readMonthYear,
   },
-  { needs: ['month'], pattern: rx(`between ${DAY_1} and ${DAY_2}`), read: readMonths },
-  { needs: ['month'], pattern: rx(`(?:from )?${DAY_1}${TO}${DAY_2}`), read: readMonths },
-  { needs: ['month'], pattern: rx(`between ${MONTH_1} and ${MONTH_2}`), read: readMonths },
-  { needs: ['month'], pattern: rx(`${LEAD}${MONTH_1}${TO}${MONTH_2}`), read: readMonths },
+  { needs: ['between', 'month', 'count'], pattern: rx(`between ${DAY_1} and ${DAY_2}`), read: readMonths },
+  { needs: ['month', 'count'], pattern: rx(`(?:from )?${DAY_1}${TO}${DAY_2}`), read: readMonths },
+  { needs: ['between', 'months'], pattern: rx(`between ${MONTH_1} and ${MONTH_2}`), read: readMonths },
+  { needs: ['months'], pattern: rx(`${LEAD}${MONTH_1}${TO}${MONTH_2}`), read: readMonths },
 ];

@@ -11,6 +11,9 @@ const WORDS = {
   weekday: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday today tomorrow',
   /** Of what length. */
   unit: 'year years month months quarter quarters week weeks day days hour hours decade decades half fiscal period',
+  /** How many; figures of one or two digits as well. */
+  count: 'one two three four five six seven eight nine ten eleven twelve fifteen twenty several few couple',
+  between: 'between',
   /** Which of several. */
   which: 'first second last previous past this current next coming following latest same',
   part: 'quarter half',
@@ -34,7 +37,7 @@ const WORDS = {
   built: 'construction built government power office',
 } as const;
 
-export type TimeSign = keyof typeof WORDS | 'year';
+export type TimeSign = keyof typeof WORDS | 'year' | 'months';
 
 const SIGNS = new Map<string, TimeSign[]>();
 for (const [sign, words] of Object.entries(WORDS) as [TimeSign, string][])
@@ -43,11 +46,19 @@ for (const [sign, words] of Object.entries(WORDS) as [TimeSign, string][])
 const WORD = /\p{L}+|\d+/gu;
 const YEAR = /^(?:19|20)\d\d$/;
 
+function signsOf(word: string): readonly TimeSign[] {
+  const signs = SIGNS.get(word);
+  if (signs) return signs;
+  if (/^\d\d?$/.test(word)) return ['count'];
+  return YEAR.test(word) ? ['year'] : [];
+}
+
 export function timeSigns(text: string): ReadonlySet<TimeSign> {
   const signs = new Set<TimeSign>();
-  for (const word of text.match(WORD) ?? []) {
-    for (const sign of SIGNS.get(word) ?? []) signs.add(sign);
-    if (YEAR.test(word)) signs.add('year');
-  }
+  for (const word of text.match(WORD) ?? [])
+    for (const sign of signsOf(word)) {
+      if (sign === 'month' && signs.has(sign)) signs.add('months');
+      signs.add(sign);
+    }
   return signs;
 }

@@ -10,7 +10,7 @@ import { startsOf } from './pattern-starts';
 export type Phrases = {
   test: (text: string) => boolean;
   /** The one expression that would say the same. */
-  source: () => string;
+  readonly source: string;
 };
 
 /** Five bits a letter: upper and lower case fall on the same place. */
@@ -85,7 +85,9 @@ export function phraseFinder(phrases: readonly string[], end: string): Phrases {
   let sorted: Sorted | undefined;
   let anywhere: RegExp | undefined;
   return {
-    source: () => `\\b${anyOf(phrases)}`,
+    get source() {
+      return `\\b${anyOf(phrases)}`;
+    },
     test: (text) => {
       const { lists, loose } = (sorted ??= sort(phrases));
       for (const at of keptBeginnings(text)) {
