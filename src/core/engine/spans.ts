@@ -6,7 +6,7 @@
  * Limit: the tail takes prepositional phrases only; it stops at a clause, a comma that opens one, or the next claim.
  */
 import type { Draft } from './drafts';
-import { closesBracket, outOfAmount, restOfAmount } from './span-edges';
+import { closesBracket, outOfAmount, outOfCondition, restOfAmount } from './span-edges';
 import { is, type Token } from './tokens';
 
 export type TokenSpan = { first: number; last: number };
@@ -130,11 +130,12 @@ function headOf(tokens: Token[], draft: Draft): number {
   const verb = Math.min(mood.from, match.first);
   if (!subject) return skipLink(tokens, verb);
   const gap = verb - subject.last - 1;
+  const begin = subject.joint ?? subject.first;
   const near =
     gap <= 3 &&
-    subject.first <= verb &&
+    begin <= verb &&
     !tokens.slice(subject.last + 1, verb).some((token) => token.kind === 'sign' || is(token, 'RELATIVE'));
-  return skipLink(tokens, near ? Math.min(subject.first, verb) : verb);
+  return skipLink(tokens, near ? Math.min(begin, verb) : verb);
 }
 
 /** Leading "and", "but now", commas stay outside; "that figure" does not. */
@@ -210,7 +211,7 @@ const isAuxiliary = (token: Token | undefined): boolean => is(token, 'BE', 'AUX'
 
 /** The span of a draft, within the tokens that the claims beside it leave. */
 export function spanOf(tokens: Token[], draft: Draft, { from, to }: { from: number; to: number }): TokenSpan {
-  const head = headOf(tokens, draft);
+  const head = skipLink(tokens, outOfCondition(tokens, headOf(tokens, draft), draft.match.first));
   // "promised to invest $50 billion and to create 50,000 jobs": the promise is the first claim's
   const first = head < from && from <= draft.match.first ? skipLink(tokens, from) : head;
   const noun = draft.anchor ? nounAfter(tokens, draft, to) : objectAfter(tokens, draft.match.last, to);
