@@ -142,7 +142,9 @@ export const JOINT: ActorCase[] = [
   ['Separately, Halden and Orvik will cut 300 jobs.', 'Halden and Orvik'],
   ['In Ohio, Halden and Orvik will hire 500 workers.', 'Halden and Orvik'],
   ['Officials praised a $2 billion investment by Halden and Orvik.', 'Halden and Orvik'],
+  ['Halden, Orvik to cut 300 jobs in Ohio', 'Halden, Orvik'],
   // no list
+  ['In Ohio, Orvik to cut 300 jobs', 'Orvik'],
   ['In Ohio and Michigan, Halden will cut 300 jobs.', 'Halden'],
   ['Halden cut prices and Orvik will cut 300 jobs.', 'Orvik'],
   ['Halden closed mills in Ohio and Michigan and Orvik will cut 300 jobs.', 'Orvik'],

@@ -62,8 +62,20 @@ function mayBegin(tokens: Token[], first: number, isPair: boolean): boolean {
 const mayEnd = (tokens: Token[], { first, kind }: Subject): boolean =>
   kind === 'agent' || (kind === 'unknown' && OWNS.test(tokens[first]?.word ?? ''));
 
+/** "Ford, GM to cut 3,000 jobs": a headline's comma stands for "and". */
+function headlinePair(tokens: Token[], { first, last }: Subject): number | undefined {
+  if (tokens[first - 1]?.word !== ',' || !is(tokens[last + 1], 'TO') || !tokens[last]?.capital)
+    return undefined;
+  const member = memberUpTo(tokens, first - 2);
+  const opens = member?.first === 0 || (member && tokens[member.first - 1]?.word === ':');
+  return opens && tokens[member.last]?.capital ? member.first : undefined;
+}
+
 /** Where the list begins whose last is the subject `found`; undefined where it stands alone. */
-export function jointStart(tokens: Token[], found: Subject): number | undefined {
+export const jointStart = (tokens: Token[], found: Subject): number | undefined =>
+  listStart(tokens, found) ?? headlinePair(tokens, found);
+
+function listStart(tokens: Token[], found: Subject): number | undefined {
   const and = found.first - 1;
   if (!/^(?:and|&)$/.test(tokens[and]?.word ?? '') || !mayEnd(tokens, found)) return undefined;
   const isSetOff = tokens[and - 1]?.word === ',';
