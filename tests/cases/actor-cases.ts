@@ -122,3 +122,47 @@ export const NOBODY_ACTS: ActorCase[] = [
   ["Boeing's exports to China fell 12% to $2 billion.", 'Boeing'],
   ['The government promised to cut the fiscal deficit to 4.5% of GDP by FY26.', 'The government'],
 ];
+
+/** Several who share one verb are one actor, as written; a list that a preposition or another verb leads to ends before it. */
+export const JOINT: ActorCase[] = [
+  ['Halden and Orvik will cut 3,000 jobs.', 'Halden and Orvik'],
+  ['Halden, Orvik and Corda will cut 3,000 jobs.', 'Halden, Orvik and Corda'],
+  ['Halden, Orvik, and Corda plan to hire 2,000 workers in Ohio.', 'Halden, Orvik, and Corda'],
+  ['Both Halden and Orvik have laid off 2,000 workers.', 'Halden and Orvik'],
+  ['Peru and Chile will impose a 10% tariff on Brazilian steel.', 'Peru and Chile'],
+  ['Marsh & Dale and Corda will cut 700 jobs.', 'Marsh & Dale and Corda'],
+  ['Halden and its supplier Tarn Works will cut 300 jobs.', 'Halden and its supplier Tarn Works'],
+  ['The company and its partners will create 400 jobs.', 'The company and its partners'],
+  [
+    'Halden, the tyre maker, and Orvik plan to invest $5 million in Texas.',
+    'Halden, the tyre maker, and Orvik',
+  ],
+  ['After Halden and Orvik promised 3,000 jobs, nothing came.', 'Halden and Orvik'],
+  ['Halden and Orvik said they would cut 300 jobs.', 'Halden and Orvik'],
+  ['Separately, Halden and Orvik will cut 300 jobs.', 'Halden and Orvik'],
+  ['In Ohio, Halden and Orvik will hire 500 workers.', 'Halden and Orvik'],
+  ['Officials praised a $2 billion investment by Halden and Orvik.', 'Halden and Orvik'],
+  ['Halden, Orvik to cut 300 jobs in Ohio', 'Halden, Orvik'],
+  // no list
+  ['In Ohio, Orvik to cut 300 jobs', 'Orvik'],
+  ['In Ohio and Michigan, Halden will cut 300 jobs.', 'Halden'],
+  ['Halden cut prices and Orvik will cut 300 jobs.', 'Orvik'],
+  ['Halden closed mills in Ohio and Michigan and Orvik will cut 300 jobs.', 'Orvik'],
+  ['It is busy before Christmas, and Orvik is seeking 500 workers.', 'Orvik'],
+  ['Peru sued Chile and the United States will impose a 10% tariff.', 'the United States'],
+  ['After talks with Peru, Chile and Brazil agreed to lower tariffs to 10 percent.', 'Chile and Brazil'],
+  ['Halden said Orvik will cut 300 jobs.', 'Orvik'],
+];
+
+/** Whose doing a claim hangs on is not who makes it. */
+export const CONDITIONS: ActorCase[] = [
+  ['If Peru does not act, Brazil will impose 25% tariffs.', 'Brazil'],
+  ['If Peru does not act, 25% tariffs will be imposed.', null],
+  ['If Peru retaliates, duties of 50% will follow.', null],
+  ['If Peru retaliates, we will impose another 10% tariff.', null],
+  ['Unless Peru drops its digital tax, Brazil will levy 100 percent duties on wool.', 'Brazil'],
+  ['Brazil will impose 25% tariffs if Peru does not act.', 'Brazil'],
+  ['If Halden gets the subsidy, Orvik will cut 500 jobs.', 'Orvik'],
+  ['If Halden gets the subsidy, it will hire 2,000 workers.', 'Halden'],
+  ['If Peru imposes a 25% tariff on wool, exports will fall.', 'Peru'],
+];

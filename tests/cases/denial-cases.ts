@@ -59,3 +59,15 @@ export const PROMISED_ALL_THE_SAME: [text: string, status: Status][] = [
   ['Halden denied that it would scrap its pledge to create 500 jobs.', 'reaffirmed'],
   ['The company denied it was abandoning its plan to invest $2 billion in Wales.', 'reaffirmed'],
 ];
+
+/** Figures, and whether somebody disputes them. */
+export const FIGURES_DENIED: [text: string, status: Status][] = [
+  ['Vance denied that the levy had cost 300 jobs.', 'disputed'],
+  ['Vance rejected the idea that the deficit with Peru was $5 billion.', 'disputed'],
+  ['Vance dismissed as false a report that exports fell 20 percent.', 'disputed'],
+  ['The minister refuted the claim that unemployment had risen to 9 percent.', 'disputed'],
+  ["Vance questioned the ministry's estimate that exports would rise 12 percent.", 'disputed'],
+  ['Vance did not deny that 300 jobs were lost.', 'stated'],
+  ['Vance never denied that exports fell 12 percent.', 'stated'],
+  ['The mill rejected the offer, and 900 jobs were lost.', 'stated'],
+];

@@ -87,4 +87,13 @@ export const SPEAKERS: [text: string, speaker: string | null][] = [
   ['“We will hire 300 people in Cork. Then we shall see,” said Nora Quill.', 'Nora Quill'],
   ['Quill said: “People have concluded that my plan would create 9,000 jobs.”', 'Quill'],
   ['“Trade has changed,” said Nora Quill. She said exports would fall 3 percent.', 'Nora Quill'],
+  // who denies a figure says no such thing; whose claim it is does, and so does who doubts it
+  ['Vance denied reports that exports fell 20 percent.', null],
+  ['Halden dismissed claims that it would cut 300 jobs.', null],
+  ['Vance denied that the levy had cost 300 jobs.', null],
+  ['Vance questioned the estimate that exports would rise 12 percent.', null],
+  ["Vance rejected Mercer's claim that the levy cost 300 jobs.", 'Mercer'],
+  ['Analysts questioned whether Halden would deliver the 300 jobs it had promised.', 'Analysts'],
+  ['The ministry reports that exports fell 12 percent.', 'The ministry'],
+  ['Vance rejected the criticism, saying the mill will create 300 jobs.', 'Vance'],
 ];

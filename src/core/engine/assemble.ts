@@ -6,13 +6,14 @@
  * Limit: whatever cannot be read from the sentence is left out of the record.
  */
 import { findActor } from './who/actors';
+import { conditionEnd } from './clause-ends';
 import { confidenceOf } from './evidence/calibration';
 import type { Claim, Goods, Quantity, Status } from './claim';
 import type { Draft } from './drafts';
 import { quantityOf } from './amounts/quantity-of';
 import type { ReadSentence } from './read-sentence';
 import { findSides } from './sides/sides';
-import { conditionEnd, spanOf, type TokenSpan } from './spans';
+import { spanOf, type TokenSpan } from './spans';
 import { statusOf, type Window } from './statuses/statuses';
 import { findSpeaker } from './who/speakers';
 import { timingOf } from './times/timings';

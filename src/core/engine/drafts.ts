@@ -12,6 +12,7 @@ import { findCommitment, type Commitment } from './statuses/commitments';
 import { readMood, type Mood } from './statuses/moods';
 import { matchPattern, passes, type AnchorKind, type Pattern, type PatternMatch } from './words/patterns';
 import { FLOW_CLASSES, type Rule, type RuleBook } from './rules/rule';
+import { leavesCondition } from './who/condition-clauses';
 import type { Subject } from './who/noun-phrases';
 import { findSubject } from './who/subjects';
 import { is, type Token } from './tokens';
@@ -93,7 +94,7 @@ export function firstMatch(tokens: Token[], patterns: Pattern[], place: DraftPla
     if (!pattern.anchors.has(place.kind)) continue;
     if (pattern.word && !passes(pattern.word, tokens[place.first])) continue;
     const match = matchPattern(tokens, pattern, place.first, place.last);
-    if (match) return match;
+    if (match && !leavesCondition(tokens, match)) return match;
   }
   return null;
 }

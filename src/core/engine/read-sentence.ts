@@ -7,6 +7,7 @@
  */
 import { findAnchors, type Anchor } from './amounts/anchors';
 import type { Span, Where } from './claim';
+import { readHeading, textOfHeading } from './headings';
 import { findMentions, type NameMention } from './who/mentions';
 import type { NameTable } from './who/names';
 import type { TimePhrase } from './times/period-reads';
@@ -22,6 +23,7 @@ export type ReadSentence = {
   readonly source: SourceText;
   readonly span: Span;
   readonly where?: Where | undefined;
+  /** Of a heading in title case: as it would be in small letters. */
   readonly text: string;
   readonly tokens: Token[];
   readonly anchors: Anchor[];
@@ -74,10 +76,10 @@ class Sentence implements ReadSentence {
   readonly source: SourceText;
   readonly span: Span;
   readonly where: Where | undefined;
-  readonly text: string;
   readonly governments: ReadonlyMap<string, string>;
   readonly #reader: Reader;
   readonly #index: number;
+  #text?: string;
   #tokens?: Token[];
   #anchors?: Anchor[];
   #mentions?: NameMention[];
@@ -88,14 +90,21 @@ class Sentence implements ReadSentence {
     this.source = reader.source;
     this.span = span;
     this.where = where;
-    this.text = reader.source.text.slice(span.start, span.end);
     this.governments = reader.governments;
     this.#reader = reader;
     this.#index = index;
   }
 
+  get text(): string {
+    return (this.#text ??= textOfHeading(this.source, this.span, this.tokens));
+  }
+
   get tokens(): Token[] {
-    return (this.#tokens ??= findTokens(this.source.text, this.span));
+    return (this.#tokens ??= readHeading(
+      findTokens(this.source.text, this.span),
+      this.source,
+      this.#reader.names,
+    ));
   }
 
   get anchors(): Anchor[] {

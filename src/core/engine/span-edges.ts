@@ -7,6 +7,7 @@
  */
 import { currencyAt } from './amounts/currencies';
 import type { Token } from './tokens';
+import { conditionOf } from './who/condition-clauses';
 import { isSize } from './who/noun-phrases';
 
 /** A span never begins inside an amount: "$3bn" is one. */
@@ -14,6 +15,14 @@ export function outOfAmount(tokens: Token[], first: number): number {
   const before = tokens[first - 1];
   const isInside = tokens[first]?.glued === 'touching' && (before?.kind === 'number' || currencyAt(before));
   return isInside ? outOfAmount(tokens, first - 1) : first;
+}
+
+/** "If Europe retaliates, tariffs of 50 % will follow": nor in a clause that is over where it is made, at `made`. */
+export function outOfCondition(tokens: Token[], first: number, made: number): number {
+  const clause = conditionOf(tokens, made);
+  return clause && first > clause.first && first <= clause.last && made > clause.last
+    ? clause.last + 1
+    : first;
 }
 
 /** Nor does it end inside one: "15.3%", "$3bn". */

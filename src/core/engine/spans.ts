@@ -5,55 +5,19 @@
  * Out: token indices, both inclusive: from the actor, or the verb where that stands elsewhere, to quantity, place and deadline.
  * Limit: the tail takes prepositional phrases only; it stops at a clause, a comma that opens one, or the next claim.
  */
+import { continues, isBarrier, isTimeOpener } from './clause-ends';
 import type { Draft } from './drafts';
-import { closesBracket, outOfAmount, restOfAmount } from './span-edges';
+import { closesBracket, outOfAmount, outOfCondition, restOfAmount } from './span-edges';
 import { is, type Token } from './tokens';
 
 export type TokenSpan = { first: number; last: number };
 
-const BARRIER = /^[;:—?!|]$/;
 const OPENS =
   /^(?:in|at|over|within|by|through|from|to|for|on|across|during|of|since|under|next|last|this|nationwide|worldwide|a|per|annually|between|until|and|effective|starting|beginning|worth|more|fewer|less|higher|lower|back|abroad|overseas|here|there|apiece|each|made|built|produced|grown|assembled|imported|shipped|entering|arriving|owned)$/;
 const CLAUSE =
   /^(?:that|which|who|while|whereas|although|though|because|when|where|as|but|after|before|if|unless|so|creating|adding|bringing|including|according|than|amid|despite|compared|following|onshoring|without|rather|alongside|says|said|saying)$/;
 const LONGEST_TAIL = 22;
-const LONGEST_CONDITION = 24;
-const LONGEST_TIME = 6;
 const LONGEST_CLAUSE = 24;
-
-const isBarrier = (token: Token): boolean =>
-  token.kind === 'sign' && (BARRIER.test(token.word) || token.word === '-' || token.word === '–');
-
-/** A comma that goes on with the phrase: "Sept. 24, 2018", "Auburn Hills, Michigan". */
-function continues(tokens: Token[], comma: number): boolean {
-  const next = tokens[comma + 1];
-  const before = tokens[comma - 1];
-  if (next?.kind === 'number' && /^(?:19|20)\d\d$/.test(next.word)) return true;
-  if (isTimeOpener(next) || (is(next, 'PREP') && closesTime(tokens, comma))) return true;
-  return (
-    next?.kind === 'word' &&
-    next.capital &&
-    !isAttribution(tokens, comma + 1) &&
-    before?.kind === 'word' &&
-    before.capital &&
-    !/^(?:and|or|but|the)$/.test(next.word) &&
-    tokens[comma + 2]?.word !== 'and'
-  );
-}
-
-const isTimeOpener = (token: Token | undefined): boolean =>
-  /^(?:effective|starting|beginning)$/.test(token?.word ?? '');
-
-/** "duties, effective June 3, on certain imports": the second comma of a time put between. */
-const closesTime = (tokens: Token[], comma: number): boolean =>
-  tokens.slice(Math.max(0, comma - LONGEST_TIME), comma).some(isTimeOpener);
-
-/** ", Statistics Canada said": who says it is no part of what is said. */
-function isAttribution(tokens: Token[], at: number): boolean {
-  let next = at;
-  while (tokens[next]?.capital && next - at < 6) next++;
-  return is(tokens[next], 'SAY', 'ANNOUNCE', 'REAFFIRM');
-}
 
 const isVerbal = (token: Token): boolean =>
   !token.capital && (is(token, 'BE', 'AUX', 'WILL', 'WOULD') || (is(token, 'SAY') && !is(token, 'FIGURE_N')));
@@ -130,11 +94,12 @@ function headOf(tokens: Token[], draft: Draft): number {
   const verb = Math.min(mood.from, match.first);
   if (!subject) return skipLink(tokens, verb);
   const gap = verb - subject.last - 1;
+  const begin = subject.joint ?? subject.first;
   const near =
     gap <= 3 &&
-    subject.first <= verb &&
+    begin <= verb &&
     !tokens.slice(subject.last + 1, verb).some((token) => token.kind === 'sign' || is(token, 'RELATIVE'));
-  return skipLink(tokens, near ? Math.min(subject.first, verb) : verb);
+  return skipLink(tokens, near ? Math.min(begin, verb) : verb);
 }
 
 /** Leading "and", "but now", commas stay outside; "that figure" does not. */
@@ -210,7 +175,7 @@ const isAuxiliary = (token: Token | undefined): boolean => is(token, 'BE', 'AUX'
 
 /** The span of a draft, within the tokens that the claims beside it leave. */
 export function spanOf(tokens: Token[], draft: Draft, { from, to }: { from: number; to: number }): TokenSpan {
-  const head = headOf(tokens, draft);
+  const head = skipLink(tokens, outOfCondition(tokens, headOf(tokens, draft), draft.match.first));
   // "promised to invest $50 billion and to create 50,000 jobs": the promise is the first claim's
   const first = head < from && from <= draft.match.first ? skipLink(tokens, from) : head;
   const noun = draft.anchor ? nounAfter(tokens, draft, to) : objectAfter(tokens, draft.match.last, to);
@@ -240,18 +205,3 @@ function endsClause(tokens: Token[], at: number): boolean {
 const isListed = (tokens: Token[], comma: number): boolean =>
   is(tokens[comma + 1], 'PREP') &&
   tokens.slice(Math.max(0, comma - 5), comma).some(({ word }) => word === tokens[comma + 1]?.word);
-
-/** Where what a conditional claim hangs on ends: "…, if talks fail to produce a deal"; `last` where it stands elsewhere. */
-export function conditionEnd(tokens: Token[], last: number, stop: number): number {
-  const from = tokens[last + 1]?.word === ',' ? last + 2 : last + 1;
-  if (!is(tokens[from], 'IF')) return last;
-  let end = from;
-  while (end + 1 < Math.min(stop, from + LONGEST_CONDITION) && !endsCondition(tokens, end + 1)) end++;
-  return end;
-}
-
-function endsCondition(tokens: Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token || isBarrier(token) || /^[.()"”]$/.test(token.word)) return true;
-  return token.word === ',' && !continues(tokens, at);
-}

@@ -13,6 +13,7 @@ import { isOwner, type Sides } from './side-links';
 import type { TokenSpan } from '../spans';
 import { isBorne, mayBear } from './tariff-burden';
 import { is, type Token } from '../tokens';
+import { conditionOf } from '../who/condition-clauses';
 
 /** "cars coming into the United States", "everything that Mexico sells to America": who lays the duty. */
 const isSoldTo = (tokens: Token[], mention: PlaceMention): boolean =>
@@ -51,7 +52,7 @@ function sideOf(
   const tariff = tokens.findIndex((token, at) => at >= span.first && is(token, 'TARIFF_N', 'TAX_N'));
   const charge = tariff < 0 ? (draft.anchor?.first ?? span.last) : tariff;
   if (isEntered(tokens, mention, link)) return 'place';
-  if (isCondition(tokens, mention)) return 'partner';
+  if (isCondition(tokens, mention) || isOfCondition(tokens, mention, draft)) return 'partner';
   if (isBorne(tokens, mention, Math.max(charge, draft.anchor?.first ?? 0))) return 'partner';
   const owns = isLayer(tokens, mention, charge, link);
   const relative = is(tokens[mention.first - 1], 'RELATIVE') || is(tokens[mention.first - 2], 'RELATIVE');
@@ -120,6 +121,12 @@ const isCondition = (tokens: Token[], { first, last }: PlaceMention): boolean =>
   const verb = tokens.slice(last + 1, last + 4);
   const lays = verb.some((token) => is(token, 'IMPOSE')) && !verb.some((token) => is(token, 'NOT'));
   return is(tokens[first - 1], 'IF') && !lays;
+};
+
+/** "If Europe retaliates, tariffs of 50 % will follow": whoever acts first is hit by what follows. */
+const isOfCondition = (tokens: Token[], { first, last }: PlaceMention, { match }: Draft): boolean => {
+  const clause = is(tokens[first - 1], 'IF') ? conditionOf(tokens, match.first) : null;
+  return clause !== null && first > clause.first && last <= clause.last && match.first > clause.last;
 };
 
 /** A duty in a country that bears one elsewhere: a place is on one side. */

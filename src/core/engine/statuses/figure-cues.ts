@@ -7,6 +7,12 @@
  */
 import { one, stem } from '../words/phrase-lists';
 
+const REJECTS =
+  "(?<!(?:not|never|n[’']t) )(?:den(?:y|ies|ied|ying)|(?:reject|rebut|debunk)(?:s|t?ed|t?ing)?|(?:dismiss|rubbish)(?:es|ed|ing)?|refut(?:es?|ed|ing)|question(?:s|ed|ing)?)";
+/** What is rejected: "that exports fell", "whether they rose", "reports that", "the notion that". */
+const SAID =
+  '(?:that|whether|(?:claim|report|suggestion|rumou?r|allegation|assertion|contention|accusation|charge|notion|idea|figure|estimate)s?)\\b';
+
 export const DISPUTED = stem(
   'false(?:ly)? claim',
   'debunk',
@@ -20,7 +26,7 @@ export const DISPUTED = stem(
   'exaggerat',
   'bogus',
   'no basis',
-  'reject(?:s|ed) the claim',
+  `${REJECTS} (?:as \\w+ )?(?:(?:the|an?|any|all|these|those|such|this|media|press) |\\w{1,20}['’]s? ){0,2}${SAID}`,
   'is false\\b',
   '(?:do|does|did) not (?:stand up|support)',
   'far too high',

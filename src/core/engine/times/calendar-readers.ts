@@ -49,7 +49,7 @@ export const CALENDAR_READERS: Reader[] = [
   {
     needs: ['unit', 'which'],
     pattern: rx(
-      `(?:in |during |over |for |by )?(?:the )?(?<which>last|previous|past|this|current|next|coming|latest|same) (?:fiscal |financial |calendar )?(?<unit>year|month|quarter|half|week|fiscal)${NO_PART}`,
+      `(?:(?<how>in|during|over|for|by|since|until|through) )?(?:the )?(?<which>last|previous|past|this|current|next|coming|latest|same) (?:fiscal |financial |calendar )?(?<unit>year|month|quarter|half|week|fiscal)${NO_PART}`,
     ),
     read: readRelative,
   },

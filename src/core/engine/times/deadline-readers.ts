@@ -11,7 +11,7 @@ import { future, readBy, readNext, readSpan, readUntil } from './period-reads';
 import { COUNT, END, FISCAL, MONTH, SEASON, UNIT, YEAR } from './period-words';
 
 /** "the end of next year", "late 2027", "mid-2026". */
-const ENDING = `${END} ?(?:${FISCAL}(?=${YEAR}))?(?<whose>(?:(?:the|this|next|last|my|his|her|our|their|its|fiscal|financial|calendar|current|first|second|\\w{1,20}['’]s) ){0,3})(?:(?<y>${YEAR})|(?<of>year|decade|century|month|term|quarter|parliament|presidency))`;
+const ENDING = `(?<part>${END}) ?(?:${FISCAL}(?=${YEAR}))?(?<whose>(?:(?:the|this|next|last|my|his|her|our|their|its|fiscal|financial|calendar|current|first|second|\\w{1,20}['’]s) ){0,3})(?:(?<y>${YEAR})|(?<of>year|decade|century|month|term|quarter|parliament|presidency))`;
 
 export const DEADLINE_READERS: Reader[] = [
   {

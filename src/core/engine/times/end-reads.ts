@@ -14,14 +14,23 @@ import { readRelative } from './quarter-reads';
 const PLAIN = /^(?:(?:the|this|calendar|current|next|last) )*$/;
 
 /** The last date of the year, quarter, month or decade that is meant. */
-function lastOf({ y, of = 'year', whose = '' }: Groups, published: DateParts | null): Partial<Read> {
+function lastOf(
+  { y, of = 'year', whose = '', part = '' }: Groups,
+  published: DateParts | null,
+): Partial<Read> {
   if (y) return { to: y };
   if (!published || !PLAIN.test(whose)) return {};
-  const { year } = published;
-  if (of === 'decade') return { inferred: true, ...range(null, { year: year - (year % 10) + 9 }) };
+  if (of === 'decade') return lastOfDecade(published, part);
   const which = /next|last/.exec(whose)?.[0] ?? 'this';
   const { to } = readRelative({ which, unit: of }, published);
   return /^(?:year|quarter|month)$/.test(of) && to ? { inferred: true, to } : {};
+}
+
+/** The end of the decade is its last year, the middle its sixth; of "early" none is sure. */
+function lastOfDecade({ year }: DateParts, part: string): Partial<Read> {
+  const first = year - (year % 10);
+  if (/^(?:early|the first)/.test(part)) return {};
+  return { inferred: true, ...range(null, { year: /mid/.test(part) ? first + 5 : first + 9 }) };
 }
 
 /** "by the end of the year", "before the end of 2027", "between now and 2030". */

@@ -47,3 +47,10 @@ export function readMonths(groups: Groups, published: DateParts | null, outlook:
   const near = nearDate(published, choiceOf(groups, outlook()), inYear);
   return { ahead: false, ...(near && range(near.from, near.to)) };
 }
+
+/** "In March and April": two months side by side; of two that are not, nothing is told. */
+export function readTwoMonths(groups: Groups, published: DateParts | null, outlook: () => Outlook): Read {
+  const [first, last] = [monthOf(groups['m1']), monthOf(groups['m2'])];
+  const areNext = first !== undefined && last === (first % 12) + 1;
+  return areNext ? readMonths(groups, published, outlook) : { ahead: false };
+}

@@ -8,7 +8,7 @@
 import { addMonths, type DateParts } from './calendar';
 import { nearDate, type Stretch } from './near-dates';
 import type { Outlook } from './outlook';
-import { range, type Groups, type Read } from './period-reads';
+import { range, stretched, type Groups, type Read } from './period-reads';
 
 const SHIFTS = new Map([
   ...['last', 'previous', 'past', 'latest'].map((word): [string, number] => [word, -1]),
@@ -26,19 +26,21 @@ export function shiftedYear(word: string | undefined, published: DateParts | nul
 }
 
 /** The month, quarter or half that lies `shift` of them after that of publication; of "this quarter" 0. */
-function besides({ year, month }: DateParts, months: number, shift: number): Partial<Read> {
-  if (!month) return {};
+function besides({ year, month }: DateParts, months: number, shift: number): Stretch | null {
+  if (!month) return null;
   const first = addMonths({ year, month: month - ((month - 1) % months) }, shift * months);
-  return range(first, addMonths(first, months - 1));
+  return { from: first, to: addMonths(first, months - 1) };
 }
 
 /** "last year", "the previous quarter", "next half". */
-export function readRelative({ which, unit = '' }: Groups, published: DateParts | null): Read {
+export function readRelative({ how, which, unit = '' }: Groups, published: DateParts | null): Read {
   const shift = shiftOf(which);
   const ahead = (shift ?? 0) > 0;
   if (!published || shift === undefined || unit === 'week') return { ahead };
   const months = MONTHS_IN[unit];
-  return { ahead, ...(months ? besides(published, months, shift) : range({ year: published.year + shift })) };
+  const year = { from: { year: published.year + shift }, to: { year: published.year + shift } };
+  const found = months ? besides(published, months, shift) : year;
+  return { ahead, ...(found && stretched(how, found.from, found.to)) };
 }
 
 const ORDER = ['first', 'second', 'third', 'fourth'];

@@ -86,8 +86,9 @@ function monthBefore(sentence: ReadSentence): Timing {
   return { period: placed(before, time) };
 }
 
-function placed({ span: { start } }: ReadSentence, { text, from, to, ...at }: TimePhrase): Period {
-  return { text, start: start + at.start, end: start + at.end, ...(from && { from }), ...(to && { to }) };
+function placed({ source, span }: ReadSentence, { from, to, ...at }: TimePhrase): Period {
+  const [start, end] = [span.start + at.start, span.start + at.end];
+  return { text: source.text.slice(start, end), start, end, ...(from && { from }), ...(to && { to }) };
 }
 
 function deadlineOf(sentence: ReadSentence, time: TimePhrase): Omit<Deadline, 'text' | 'start' | 'end'> {

@@ -10,8 +10,10 @@ import type { Mention } from '../claim';
 import { nameOf } from './appositions';
 import { bareSubject, leader, namedDoer, subjectActor, trueSubject, unknownActor } from './doers';
 import type { Draft } from '../drafts';
+import { conditionOf, onlyConditions } from './condition-clauses';
 import { contracted, firstPerson } from './first-persons';
 import { governmentBefore, governmentFirst, officialSpeaker, tariffNation, tariffOwner } from './levies';
+import { wholeList, withOther } from './joint-actors';
 import { listedActor } from './listed-actors';
 import { mentionOf, type NameMention } from './mentions';
 import { readMood } from '../statuses/moods';
@@ -33,7 +35,7 @@ function agentAfter(sentence: ReadSentence, draft: Draft): Mention | null {
     const named = draft.kind === 'jobs' ? sentence.mentions : [...sentence.mentions, ...sentence.places];
     const name = named.find(({ first }) => first === at + 1 || first === at + 2);
     if (name && isTime(sentence, name)) continue;
-    if (name) return mentionOf(tokens, sentence.source.text, name);
+    if (name) return withOther(sentence, name, named);
     const last = agentFrom(tokens, at + 1);
     if (last) return mentionOf(tokens, sentence.source.text, { first: at + 1, last });
   }
@@ -120,6 +122,7 @@ function trader(sentence: ReadSentence, draft: Draft): Mention | null {
       mention.last <= subject.last &&
       !isOtherCountry(sentence, mention, subject),
   );
+  if (name && subject?.joint !== undefined) return mentionFor(sentence, subject);
   if (name) return mentionOf(sentence.tokens, sentence.source.text, name);
   const trades = subject?.kind === 'agent' && isAgent(sentence.tokens[subject.last]);
   return trades ? mentionFor(sentence, subject) : owner(sentence, draft);
@@ -180,9 +183,11 @@ const FINDERS: Finder[] = [
 export function findActor(sentence: ReadSentence, given: Draft, speaker: Mention | null): Mention | null {
   const draft = { ...given, subject: trueSubject(sentence, given.subject) };
   if (draft.kind === 'trade') return trader(sentence, draft);
+  const condition = conditionOf(sentence.tokens, draft.anchor?.first ?? draft.match.last);
   for (const find of FINDERS) {
     const found = find(sentence, draft, speaker);
-    if (found) return nameOf(sentence, found);
+    if (!found || (condition && onlyConditions(sentence, draft, found, condition))) continue;
+    return wholeList(sentence, draft, found) ?? nameOf(sentence, found);
   }
   return null;
 }

@@ -196,9 +196,10 @@ function isWhence(tokens: Token[], { first, entity }: NameMention, phrase: numbe
 /** The mention that a subject's tokens make: the names in it, a government, or the words themselves. */
 export function mentionFor(
   sentence: ReadSentence,
-  { first, last }: Pick<Subject, 'first' | 'last'>,
+  { first, last, joint }: Pick<Subject, 'first' | 'last' | 'joint'>,
 ): Mention | null {
   const { tokens, source } = sentence;
+  if (joint !== undefined) return mentionOf(tokens, source.text, { first: joint, last });
   const words = textOf(sentence, first, last).trim();
   if (PRONOUN.test(words)) return antecedent(sentence, first, OF_A_PERSON.test(words));
   const names = sentence.mentions.filter(

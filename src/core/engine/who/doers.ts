@@ -82,12 +82,13 @@ const BETWEEN = /^(?:already|never|also|just|only|still|later|more|here|torn|bum
 const isBetween = (word: string): boolean => BETWEEN.test(word) || isAdverb(word);
 
 /** "The company never", "The drug maker more": the subject without what only stands between it and its verb. */
-function stripped(tokens: Token[], { first, last, kind }: Subject): Subject | null {
+function stripped(tokens: Token[], subject: Subject): Subject | null {
+  const { first, last } = subject;
   let end = last;
   while (end >= first && !tokens[end]?.capital && isBetween(tokens[end]?.word ?? '')) end--;
   const head = tokens[end];
-  if (end === last) return { first, last, kind };
-  return end < first || !head ? findSubject(tokens, first) : { first, last: end, kind: kindOf(head) };
+  if (end === last) return subject;
+  return end < first || !head ? findSubject(tokens, first) : { ...subject, last: end, kind: kindOf(head) };
 }
 
 /** "…, who hired", "is letting go": a word that only leads on to its own subject. */

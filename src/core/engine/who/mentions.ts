@@ -27,7 +27,8 @@ export const isOrdinaryWord = (word: string): boolean => NO_NAME.test(nameKey(wo
 
 const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital;
 
-function known(tokens: Token[], text: string, at: number, names: NameTable): NameMention | null {
+/** The longest name of the table that begins at token `at`. */
+export function knownNameAt(tokens: Token[], text: string, at: number, names: NameTable): NameMention | null {
   const token = tokens[at];
   if (!token || !beginsName(text.slice(token.start, token.end), names)) return null;
   for (let last = Math.min(at + LONGEST - 1, tokens.length - 1); last >= at; last--) {
@@ -85,7 +86,7 @@ export function findMentions(tokens: Token[], text: string, names: NameTable): N
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token?.capital || isPeriodLabel(tokens, at)) continue;
-    const mention = known(tokens, text, at, names) ?? shaped(tokens, at);
+    const mention = knownNameAt(tokens, text, at, names) ?? shaped(tokens, at);
     if (!mention) continue;
     if (
       !(mention.first === 0 && mention.last === 0 && isLone(tokens, mention)) &&

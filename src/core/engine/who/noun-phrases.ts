@@ -11,7 +11,13 @@ import { is, type Token } from '../tokens';
 export type SubjectKind = 'agent' | 'pronoun' | 'venture' | 'thing' | 'unknown';
 
 /** Token indices, both inclusive. */
-export type Subject = { first: number; last: number; kind: SubjectKind };
+export type Subject = {
+  first: number;
+  last: number;
+  kind: SubjectKind;
+  /** Where the list begins that the phrase is the last of: "Ford" of "Ford and GM". */
+  joint?: number;
+};
 
 const AGENTS =
   /^(?:company|companies|firms?|governments?|administration|presidents?|minist(?:er|ers|ry|ries)|senators?|governors?|mayors?|ceo|executives?|chairman|founders?|giants?|\w*makers?|retailers?|groups?|corporations?|employers?|banks?|billionaire|leaders?|manufacturers?|startups?|congress|parliament|party|parties|country|countries|nations?|unions?|officials?|candidates?|utility|utilities|airlines?|developers?|conglomerates?|coalition|state|city|county|bloc|sides|buyers|council|commission|agency|authority|board|owners?|association|hospitals?|university|chain|brewers?|operators?|producers?|suppliers?|farmers|importers|exporters|insurers?|lenders?|subsidiary|army|navy|chancellor|premier|secretary|treasury|cabinet|lawmakers|directors?)$/;

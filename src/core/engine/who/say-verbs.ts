@@ -47,6 +47,10 @@ const isNounHere = (tokens: Token[], at: number): boolean =>
   is(tokens[at - 1], 'DET', 'PREP') ||
   is(tokens[at + 1], 'AUX', 'BE', 'WILL', 'WOULD');
 
+/** "Denied reports that", "dismissed claims that": verbs whose object is what others say. */
+const HEARS =
+  /^(?:(?:den|repl)(?:y|ied|ies)|(?:reject|rebut|debunk|contradict|confirm|repeat)\w{0,4}|(?:dismiss|rubbish)(?:es|ed)?|(?:refut|disput|cit|quot|ignor)(?:e[sd]?)|question(?:s|ed)?)$/;
+
 /** A word that is noun and verb: a verb after a name, a pronoun, "and", or what tells; and before "that". */
 function isVerbHere(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -54,6 +58,7 @@ function isVerbHere(tokens: Token[], at: number): boolean {
   if (!before || isNounHere(tokens, at) || is(tokens[at + 1], 'PREP')) return false;
   if (before.capital || before.word === 'and' || is(before, 'PRON') || TELLS.test(before.word)) return true;
   if (before.kind !== 'word' || tokens[at + 1]?.word !== 'that') return false;
+  if (HEARS.test(before.word)) return false;
   return TELLING.test(tokens[at]?.word ?? '') || tokens.slice(Math.max(0, at - 6), at).some(isRole);
 }
 
@@ -159,4 +164,9 @@ export const isView = (tokens: Token[], at: number): boolean =>
   !isNounHere(tokens, at) &&
   !isPassive(tokens, at) &&
   !is(tokens[at - 1], 'TO', 'BE', 'WILL', 'WOULD') &&
-  !is(tokens[at + 1], 'TO', 'PREP');
+  !is(tokens[at + 1], 'TO', 'PREP') &&
+  asks(tokens, at);
+
+/** "Questioned whether": what is only questioned ("the estimate that") is another's. */
+const asks = (tokens: Token[], at: number): boolean =>
+  !/^question/.test(tokens[at]?.word ?? '') || /^(?:whether|if|how|why)$/.test(tokens[at + 1]?.word ?? '');

@@ -111,6 +111,10 @@ export function sayerBefore(sentence: ReadSentence, at: number): Sayer | null {
   const from = groupStart(tokens, at);
   if (tokens[from - 1]?.word === 'and') return sharedSayer(sentence, from - 1);
   const subject = findSubject(tokens, from);
+  if (subject?.joint !== undefined) {
+    const both = { first: subject.joint, last: subject.last };
+    return { ...both, mention: mentionOf(tokens, sentence.source.text, both) };
+  }
   const found = subject && asSayer(sentence, widened(tokens, subject));
   return found ?? aloneBefore(sentence, from);
 }

@@ -7,6 +7,7 @@
  */
 import { isFinite, isPresent } from './finite-verbs';
 import { currencyAt } from '../amounts/currencies';
+import { jointStart } from './joint-subjects';
 import { inPhrase, isDone, isSize, isTime, phrase, type Subject } from './noun-phrases';
 import { isGerund } from '../statuses/verb-groups';
 import { is, type Token } from '../tokens';
@@ -33,6 +34,10 @@ function overAside(tokens: Token[], at: number): number {
   return -1;
 }
 
+/** "After Ford and GM promised": a clause, where "of" leads to a noun. */
+const opensClause = ({ word }: Pick<Token, 'word'> = { word: '' }): boolean =>
+  /^(?:after|before|until|till|since|than|as)$/.test(word);
+
 /** Goes left over "of goods and services", "at Boscholt" to the noun that they hang on. */
 function overComplements(tokens: Token[], found: Subject, depth: number): Subject {
   const link = tokens[found.first - 1];
@@ -49,7 +54,7 @@ function overComplements(tokens: Token[], found: Subject, depth: number): Subjec
     // "exports of goods and services"
     const first =
       link?.word === 'and' && inPhrase(tokens[found.first - 2]) ? phrase(tokens, found.first - 2).first : 0;
-    const joined = first > 0 && is(tokens[first - 1], 'PREP');
+    const joined = first > 0 && is(tokens[first - 1], 'PREP') && !opensClause(tokens[first - 1]);
     return joined ? overComplements(tokens, { ...found, first }, depth + 1) : found;
   }
   if (!inPhrase(tokens[found.first - 2]) || tokens[found.first - 2]?.kind !== 'word') return found;
@@ -100,6 +105,12 @@ function relatedTo(tokens: Token[], last: number): Subject {
 
 /** Finds the subject of the verb group that begins at `from`; null where none stands to its left. */
 export function findSubject(tokens: Token[], from: number): Subject | null {
+  const found = nearestSubject(tokens, from);
+  const joint = found ? jointStart(tokens, found) : undefined;
+  return found && joint !== undefined ? { ...found, joint } : found;
+}
+
+function nearestSubject(tokens: Token[], from: number): Subject | null {
   if (hangsOn(tokens, from)) return subjectBefore(tokens, from - 1);
   const floor = Math.max(0, from - REACH);
   let at = from - 1;

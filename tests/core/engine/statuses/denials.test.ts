@@ -1,8 +1,8 @@
-/** Denials: a promise that was never given is no pledge; one that stands, whatever else is denied, is. */
+/** Denials: a promise that was never given is no pledge; one that stands, whatever else is denied, is. A figure is disputed. */
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../../../src/core/engine/find-claims';
 import { sourceFromText } from '../../../../src/core/engine/text-blocks';
-import { DENIALS, PROMISED_ALL_THE_SAME } from '../../../cases/denial-cases';
+import { DENIALS, FIGURES_DENIED, PROMISED_ALL_THE_SAME } from '../../../cases/denial-cases';
 import { BUNDLED } from '../../knowledge/bundled';
 
 const pledgesIn = (text: string) =>
@@ -17,5 +17,12 @@ describe('a denial', () => {
 describe('a promise', () => {
   it.each(PROMISED_ALL_THE_SAME)('stands: %s', (text, status) => {
     expect(pledgesIn(text).map((claim) => claim.status)).toEqual([status]);
+  });
+});
+
+describe('a figure', () => {
+  it.each(FIGURES_DENIED)('%s', (text, status) => {
+    const claims = findClaims(sourceFromText(text), { names: BUNDLED.names });
+    expect(claims.map((claim) => claim.status)).toEqual([status]);
   });
 });

@@ -33,6 +33,10 @@ const FORMS: [sentence: string, dated: string, undated: string][] = [
   ['The rate was halved [between May 3 and 9, 2021].', '2021-05-03..2021-05-09', '2021-05-03..2021-05-09'],
   ['Imports rose by a fifth [from 2017 to 2019].', '2017..2019', '2017..2019'],
   ['Imports rose by a fifth [in 2017–2019].', '2017..2019', '2017..2019'],
+  ['Exports rose [in March and April 2020].', '2020-03..2020-04', '2020-03..2020-04'],
+  ['Exports rose [since last year].', '2023..', '..'],
+  ['The levy will stay [until next year].', '..2025', '..'],
+  ['The levy was put off [from March to June].', '..', '..'],
   // business years
   ['The gap was $9 billion [in fiscal 2019].', '2019..2019', '2019..2019'],
   ['The gap was $9 billion [in fiscal year 2018].', '2018..2018', '2018..2018'],
@@ -42,6 +46,8 @@ const FORMS: [sentence: string, dated: string, undated: string][] = [
   ['The yard will hire 300 [by FY2025].', '..2025', '..2025'],
   ['The yard will hire 300 [by the end of fiscal year 2025].', '..2025', '..2025'],
   // ends and parts of a year
+  ['The yard will hire 300 [by mid-decade].', '..2025', '..'],
+  ['The yard will hire 300 [by the end of the decade].', '..2029', '..'],
   ['The yard will hire 300 [by the end of next year].', '..2025', '..'],
   ['The yard will hire 300 [by end-2026].', '..2026', '..2026'],
   ['The yard will hire 300 [by year-end].', '..2024', '..'],
