@@ -70,6 +70,12 @@ export const TARIFF_CASES: SideCase[] = [
     partner: ['TH'],
   },
   { text: 'If China imposes a 20 percent tariff, prices will rise.', partner: [] },
+  { text: 'He would slap duties on all remaining imports from the Asian nation.', partner: [] },
+  { text: 'Peru will put a 25 percent tariff on goods from the South American country.', partner: [] },
+  {
+    text: 'Peru will put a 25 percent tariff on goods from South American countries.',
+    partner: ['South American'],
+  },
   // those who pay at home are not the other side
   { text: 'American importers pay a 25 percent tariff on the parts.', partner: [] },
 ];

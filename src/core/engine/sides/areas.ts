@@ -48,11 +48,15 @@ function opening(tokens: Token[], at: number): number {
   return many && (first < at || is(before, 'PREP')) ? first : -1;
 }
 
+/** "the Asian nation", "the Andean country": one that is named elsewhere. */
+const isNamedElsewhere = (tokens: Token[], at: number): boolean =>
+  /^(?:nation|country)$/.test(tokens[at]?.word ?? '') && tokens[at - 1]?.capital === true;
+
 function areaAt(tokens: Token[], at: number): PlaceMention | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   if (ALONE.test(token.word)) return { first: at, last: at, kind: 'area' };
-  if (!AREA.test(token.word) || !isMeant(tokens, at)) return null;
+  if (!AREA.test(token.word) || !isMeant(tokens, at) || isNamedElsewhere(tokens, at)) return null;
   const first = opening(tokens, at);
   return first < 0 ? null : { first, last: at, kind: 'area' };
 }

@@ -91,9 +91,9 @@ const COUNTRIES: Row[] = [
 
 /** Regions that have no code of their own; they are places all the same. */
 const REGIONS: Row[] = [
-  ['', 'latin america|south america|central america', 'latin american'],
-  ['', 'africa|sub-saharan africa', 'african'],
-  ['', 'asia|southeast asia|east asia', 'asian'],
+  ['', 'latin america|south america|central america', 'latin american|south american|central american'],
+  ['', 'africa|sub-saharan africa', 'african|sub-saharan african'],
+  ['', 'asia|southeast asia|east asia', 'asian|southeast asian|east asian'],
   ['', 'middle east', 'middle eastern'],
   ['', 'north america', 'north american'],
 ];

@@ -19,6 +19,7 @@ export type PlaceMention = {
 
 const LONGEST = 4;
 const MONEY = /^(?:dollars?|pounds?|francs?|pesos?|rupees?|crowns?|currency)$/;
+const ONE_COUNTRY = /^(?:nation|country|state|power|economy|kingdom|republic|giant|neighbou?r)$/;
 
 /** "US" is a country, "us" is not; so with "May", "Turkey" the bird and the like: only capitals name places. */
 const isNamed = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital;
@@ -29,11 +30,16 @@ function longest(tokens: Token[], at: number): PlaceMention | null {
     if (words.length < length || words.slice(0, -1).some((token) => token.possessive)) continue;
     const name = words.map((token) => token.word).join(' ');
     const place = placeNamed(name);
-    // "155 billion Canadian dollars"
-    if (!place || (place.kind === 'adjective' && MONEY.test(tokens[at + length]?.word ?? ''))) continue;
+    if (!place) continue;
     return { first: at, last: at + length - 1, kind: place.kind, ...(place.code && { code: place.code }) };
   }
   return null;
+}
+
+/** "155 billion Canadian dollars", and "the Asian nation", which means a country that is named elsewhere. */
+function isNoPlace(tokens: Token[], { last, code, kind }: PlaceMention): boolean {
+  const after = tokens[last + 1]?.word ?? '';
+  return kind === 'adjective' && (MONEY.test(after) || (!code && ONE_COUNTRY.test(after)));
 }
 
 /** "in the Lehigh Valley": an article may stand between, where two capitals follow it. */
@@ -105,8 +111,9 @@ export function findPlaces(tokens: Token[]): PlaceMention[] {
     if (!isNamed(tokens[at])) continue;
     const place = longest(tokens, at) ?? town(tokens, at);
     if (!place) continue;
-    places.push(place.kind === 'town' ? inState(tokens, place) : place);
     at = place.last;
+    if (isNoPlace(tokens, place)) continue;
+    places.push(place.kind === 'town' ? inState(tokens, place) : place);
   }
   return places;
 }
