@@ -8,7 +8,7 @@
 import type { Annotation, AnnotationSet, Generator, PageInfo, Review } from '../annotation/annotation';
 import { annotationId } from '../annotation/annotation-ids';
 import { toCodePoint } from '../annotation/code-points';
-import type { Card } from '../knowledge/card';
+import type { Card, FigureRef } from '../knowledge/card';
 import { findSources } from './wording-summaries';
 
 /** Names what the W3C's vocabulary lacks; it is a name, nothing need be there. */
@@ -51,9 +51,12 @@ const textBody = (value: string, purpose: string) => ({
   purpose,
 });
 
+/** A computed figure is of what it was computed from. */
+const titleOfFigure = ({ label, from }: FigureRef): string => from?.operands[0]?.label ?? label;
+
 /** What the card is about; a card without record, series and figure describes nothing. */
 const titleOf = ({ record, series, check, figures }: Card): string | undefined =>
-  record?.title ?? series?.title ?? check?.official.label ?? figures[0]?.label;
+  record?.title ?? series?.title ?? (check && titleOfFigure(check.official)) ?? figures[0]?.label;
 
 function describingBodies(card: Card) {
   const title = titleOf(card);

@@ -59,6 +59,7 @@ function valueOf(agreement: Agreement, words: Words): string {
   const { what, claim, record } = agreement;
   if (what === 'period') return periodOf(agreement, words);
   // the words of the page stand above; who is meant by "all", the record says
+  if (what === 'wording' && record === 'employees') return words('noun_employees');
   if (what === 'wording' || claim === 'all' || claim === '') return record;
   const read = READ[what] ?? ((text) => text);
   const [told, own] = [read(claim, words), read(record, words)];

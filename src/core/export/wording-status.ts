@@ -6,7 +6,7 @@
  * Limit: a status of a pack that we have no word for is shown as the pack wrote it.
  */
 import type { Claim, Status } from '../engine/claim';
-import type { Card, CardRecord, Check, Dated, Standing, Verdict } from '../knowledge/card';
+import type { Card, CardRecord, Check, Dated, Verdict } from '../knowledge/card';
 import { formatDate, formatDistance, formatNear } from './wording-dates';
 import { formatPercent, formatQuantity } from './wording-numbers';
 import { findRevisions, findSince } from './wording-path';
@@ -89,10 +89,9 @@ export function formatAsOf(card: Card, words: Words): string {
   return words(`asOf_${from}`, formatDate(card.asOf, words));
 }
 
-function recordLine({ status, date }: Standing, claim: Claim, card: Card, words: Words): StatusLine {
+function recordLine({ status, date }: Dated, claim: Claim, card: Card, words: Words): StatusLine {
   const [mark, tone] = statusLook(status) ?? ['○', 'kind'];
   const word = formatRecordStatus(status, words);
-  if (date === undefined) return { mark, word, tone };
   const path = findRevisions({ status, date }, card);
   // up after down is neither: what matters is told by the whole way
   if (path.length > 1) return { mark: '↕', word: capitalise(formatPath(path, words)), tone: 'kind' };
@@ -108,7 +107,7 @@ function recordLine({ status, date }: Standing, claim: Claim, card: Card, words:
   };
 }
 
-function knownStatus({ statusThen, statusNow }: CardRecord): Standing | undefined {
+function knownStatus({ statusThen, statusNow }: CardRecord): Dated | undefined {
   return statusThen ?? statusNow;
 }
 
@@ -177,15 +176,13 @@ export function formatStatus(claim: Claim, card: Card, words: Words): StatusLine
 
 /**
  * What has become of it since the article, where that is something else: "Since then: broken, March 2020", "Since then:
- * reduced 2021, raised 2025". Where its day is not known it may have come before the article: "Later: never in force; the
- * day is not known".
+ * reduced 2021, raised 2025".
  */
 export function formatSince(card: Card, words: Words): string | null {
   const { statusNow: now, statusThen: then } = card.record ?? {};
   if (!now || !then) return null;
   const word = decapitalise(formatRecordStatus(now.status, words));
-  if (now.date === undefined) return now.status === then.status ? null : words('laterStatus', word);
-  const path = findSince(then, { status: now.status, date: now.date }, card);
+  const path = findSince(then, now, card);
   if (path.every(({ status }) => status === then.status)) return null;
   return path.length > 1
     ? words('sinceThenPath', formatPath(path, words))

@@ -120,7 +120,9 @@ export function formatInferred(claim: Claim, words: Words): string[] {
   return [
     ...(claim.actor?.inferred ? [words('inferredActor', claim.actor.text)] : []),
     ...(claim.speaker?.inferred ? [words('inferredSpeaker', claim.speaker.text)] : []),
-    ...(claim.deadline?.inferred ? [words('inferredDeadline')] : []),
+    ...(claim.deadline?.inferred && claim.deadline.date
+      ? [words('inferredDeadline', formatDate(claim.deadline.date, words))]
+      : []),
   ];
 }
 

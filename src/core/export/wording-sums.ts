@@ -8,6 +8,7 @@
 import type { FigureRef, Formula, Scale } from '../knowledge/card';
 import { unitOf } from '../knowledge/units';
 import { formatDate } from './wording-dates';
+import { formatLabel } from './wording-figures';
 import { formatNumber, formatPercent, formatValue, isCurrency } from './wording-numbers';
 import type { Words } from './wording-words';
 
@@ -80,12 +81,12 @@ function isGrowth(scale: Scale[], { asked }: Comparison): boolean {
 }
 
 /** A figure's title without what only a table needs: "US jobs added over the year". */
-const shortLabel = ({ label }: FigureRef): string =>
-  label.replace(/(?: \([^()]*\)|, (?:year|month)ly)+$/, '');
+const shortLabel = (figure: FigureRef, words: Words): string =>
+  formatLabel(figure, words).replace(/(?: \([^()]*\)|, (?:year|month)ly)+$/, '');
 
 /** "That is 1.1 % of all employees of Foxconn, 2012." */
 function formatPart({ known, ratio, staff }: Comparison, words: Words): string {
-  const named = [shortLabel(known), formatDate(known.date, words)] as const;
+  const named = [shortLabel(known, words), formatDate(known.date, words)] as const;
   if (ratio >= 1.5) {
     const times = formatNumber(roundTo(ratio, 2), words);
     return words(staff ? 'findingTimesStaff' : 'findingTimes', times, ...named);

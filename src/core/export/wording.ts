@@ -7,7 +7,8 @@
  */
 import type { Claim, Measure, Period, Quantity } from '../engine/claim';
 import type { Card } from '../knowledge/card';
-import { formatDate, formatDuration, formatNear } from './wording-dates';
+import { formatDate, formatNear } from './wording-dates';
+import { withDeadline } from './wording-deadline';
 import { formatQuantity, isCurrency } from './wording-numbers';
 import { isShort, placed, withPlaces } from './wording-places';
 import { capitalise, decapitalise, elided, formatList, type Words } from './wording-words';
@@ -28,12 +29,6 @@ function actorOf({ actor }: Claim): string | undefined {
 function withActor(claim: Claim, text: string, words: Words): string {
   const name = actorOf(claim);
   return name === undefined ? text : words('actorAndWhat', name, text);
-}
-
-function withDeadline({ deadline }: Claim, text: string, words: Words): string {
-  const duration = deadline?.duration && formatDuration(deadline.duration, words);
-  if (duration) return words('within', text, duration);
-  return deadline?.date ? words('by', text, formatDate(deadline.date, words)) : text;
 }
 
 /** The page's own words for a period: "March" for "in March.". */
@@ -87,7 +82,7 @@ function pledgeHeadline(claim: Claim, words: Words): string {
       );
   // "von" and "de" before an amount that itself begins with them
   const once = text.replace(/\b(von|de) \1 /u, '$1 ');
-  return withActor(claim, withDeadline(claim, once, words), words);
+  return withActor(claim, withDeadline(claim.deadline, once, words), words);
 }
 
 const PEOPLE: readonly Measure[] = ['employed', 'unemployed', 'participation'];

@@ -13,10 +13,17 @@ import type { Pledge, Tariff } from './schema-records';
 import { knowledgeOf } from './packs/pack-layers';
 import { firstShown, shownSource } from './shown-facts';
 import { byText } from './order';
+import { isOfDates } from './tariff-days';
+
+/** Events with their days and sources. */
+type Dating = {
+  timeline: { date: string; event: string; status?: string | undefined; source: number }[];
+  sources: Pledge['sources'];
+};
 
 export type RecordPart = { record: CardRecord; timeline: TimelineEntry[] };
 
-function pledgeTimeline({ timeline, sources }: Pledge, asOf: string): TimelineEntry[] {
+function pledgeTimeline({ timeline, sources }: Dating, asOf: string): TimelineEntry[] {
   return timeline.flatMap(({ date, event, status, source }) => {
     const shown = shownSource(sources, source);
     return shown
@@ -64,14 +71,13 @@ function tariffTimeline(tariff: Tariff, base: Knowledge, asOf: string): Timeline
   return kin.flatMap((round) => roundEvents(round, asOf)).sort((a, b) => byText(a.date, b.date));
 }
 
-/** A status of a record that only says what its dates say: that it was announced, or came into force. */
-const isOfDates = (status: string): boolean => /^(?:announced|imposed|in[- ]force)$/i.test(status);
+/** What else became of it, each told from its own day on. */
+const changesOf = ({ changes = [], sources }: Tariff, asOf: string): TimelineEntry[] =>
+  pledgeTimeline({ timeline: changes, sources }, asOf);
 
 /** What its dates tell: announced, in force, and over, each from its day on; a round announced as it starts has one entry. */
-function roundEvents(
-  { title, rate, announced, effective, ended, sources, status }: Tariff,
-  asOf: string,
-): TimelineEntry[] {
+function roundEvents(tariff: Tariff, asOf: string): TimelineEntry[] {
+  const { title, rate, announced, effective, ended, sources, status } = tariff;
   const source = firstShown(sources);
   if (!source) return [];
   const entry = (date: string, event: string, reached: string): TimelineEntry => ({
@@ -86,15 +92,12 @@ function roundEvents(
     ...(announced && announced !== effective ? [entry(announced, `${title}: ${rate}`, 'announced')] : []),
     ...(effective ? [entry(effective, `${title}: ${rate}`, 'imposed')] : []),
     ...(ended ? [entry(ended, `${title}: ${last.replaceAll('-', ' ')}`, last)] : []),
-  ];
+    ...changesOf(tariff, asOf),
+  ].sort((a, b) => byText(a.date, b.date));
 }
 
-/** Its own dates: what later rounds did to the same goods is in the timeline. A last status whose day is not known has none. */
-function tariffStatuses(tariff: Tariff, asOf: string): Statuses {
-  const dated = statuses(roundEvents(tariff, asOf));
-  const { status, ended } = tariff;
-  return status && !ended && !isOfDates(status) ? { ...dated, statusNow: { status } } : dated;
-}
+/** Its own dates: what later rounds did to the same goods is in the timeline. */
+const tariffStatuses = (tariff: Tariff, asOf: string): Statuses => statuses(roundEvents(tariff, asOf));
 
 function tariffPart(tariff: Tariff, base: Knowledge, asOf: string): RecordPart {
   const timeline = tariffTimeline(tariff, base, asOf);

@@ -121,10 +121,7 @@ function exportSums(context: ScaleContext, jobs: FigureRef): Scale[] {
     ({ basis, unit }) => basis === 'both' && unit === 'USD',
   );
   const all = latestBefore(exports, context.asOf);
-  const country = [...context.base.entities.values()].find(
-    ({ type, place }) => type === 'government' && place === benchmark.partner,
-  );
-  const asked = needed && asFigure(needed, `More US exports to ${country?.name ?? 'it'} a year, needed`);
+  const asked = needed && asFigure(needed, `needed-exports:${benchmark.partner ?? ''}`);
   const times = asked && all ? ratio(asked, all) : null;
   return [needed, times].filter((scale) => scale !== null);
 }
@@ -160,7 +157,7 @@ function addedBefore({ facts, base, pledge, asOf }: ScaleContext): FigureRef | n
 /** The pledge by the year, against the jobs that the whole country added in the year before. */
 function yearSums(context: ScaleContext, jobs: FigureRef): Scale[] {
   const each = spread(context, jobs);
-  const yearly = jobs.unit === 'jobs per year' ? jobs : each && asFigure(each, 'per year');
+  const yearly = jobs.unit === 'jobs per year' ? jobs : each && asFigure(each, 'per-year');
   const added = yearly && addedBefore(context);
   return [each, added && share(yearly, added)].filter((scale) => scale !== null);
 }

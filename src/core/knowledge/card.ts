@@ -13,10 +13,11 @@ export type SourceRef = { title: string; publisher: string; url: string; publish
 /** A status with the day it was reached, ISO at the precision known. */
 export type Dated = { status: string; date: string };
 
-/** A status, and the day it was reached where that is known. */
-export type Standing = { status: string; date?: string };
-
 export type FigureRef = {
+  /**
+   * Words of the data; of a computed figure a code, put to words by the surfaces: `change` (its operands are the two points),
+   * `per-year`, `needed-exports:CN`.
+   */
   label: string;
   value: number;
   unit: string;
@@ -88,8 +89,8 @@ export type CardRecord = {
   title: string;
   /** The last that was reached on a known day up to the article's. */
   statusThen?: Dated;
-  /** The last that is known; without a date where the record does not tell when, and then never in `statusThen`. */
-  statusNow?: Standing;
+  /** The last that is known. */
+  statusNow?: Dated;
   outcomeKnown: boolean;
 };
 

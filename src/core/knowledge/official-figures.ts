@@ -81,7 +81,7 @@ function step(series: Series, before: Point, point: Point, name?: string): Figur
   const { formula, operands, result } = sum;
   return {
     ...now,
-    label: `${series.title}, change on ${before[0]}`,
+    label: 'change',
     value: result,
     from: { formula, operands },
   };

@@ -102,6 +102,13 @@ export const Tariff = v.object({
   status: v.optional(Name),
   /** When it got there: the day it ended, or was lowered, replaced, dropped. */
   ended: v.optional(IsoDate),
+  /** What else came after its first day, told from its own day on; `rate` tells what was known when it was announced. */
+  changes: v.optional(
+    v.pipe(
+      v.array(v.object({ date: IsoDate, event: Text, status: v.optional(Name), source: SourceIndex })),
+      v.maxLength(60),
+    ),
+  ),
   ...sourced,
 });
 

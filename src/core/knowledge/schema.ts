@@ -7,6 +7,7 @@
  */
 import * as v from 'valibot';
 import { Benchmark, Government, Headcount, Pledge, Recurrent, Series, Tariff } from './schema-records';
+import { lacksDay } from './tariff-days';
 
 const SCHEMAS = {
   pledges: Pledge,
@@ -57,6 +58,9 @@ function missingSources(record: object): string[] {
   });
 }
 
+const NO_SOURCE = 'there is no source with this number';
+const NO_DAY = 'give the day from which the status holds, or leave out the status';
+
 /** What does not hold in one record: its own fields, or the numbers of its sources. */
 function problemsOf(read: v.SafeParseResult<v.GenericSchema<unknown, object>>, record: string): Problem[] {
   if (!read.success)
@@ -66,12 +70,16 @@ function problemsOf(read: v.SafeParseResult<v.GenericSchema<unknown, object>>, r
       field: v.getDotPath(issue) ?? '',
       reason: issue.message,
     }));
-  return missingSources(read.output).map((field) => ({
-    code: 'SOURCE_MISSING',
-    record,
-    field,
-    reason: 'there is no source with this number',
-  }));
+  const undated: Problem = { code: 'RECORD_INVALID', record, field: 'ended', reason: NO_DAY };
+  return [
+    ...(v.is(Tariff, read.output) && lacksDay(read.output) ? [undated] : []),
+    ...missingSources(read.output).map((field): Problem => ({
+      code: 'SOURCE_MISSING',
+      record,
+      field,
+      reason: NO_SOURCE,
+    })),
+  ];
 }
 
 const twice = (record: string): Problem => ({

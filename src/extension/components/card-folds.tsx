@@ -12,6 +12,7 @@ import {
   formatSourcesLabel,
   findSources,
 } from '../../core/export/wording-summaries';
+import { formatAsOf } from '../../core/export/wording-status';
 import { formatViewsLabel, groupViews } from '../../core/export/wording-views';
 import { findComparison } from '../../core/export/wording-sums';
 import type { Claim } from '../../core/engine/claim';
@@ -75,6 +76,9 @@ function SourcesFold({ claim, card }: Props) {
         <>
           {card.figures.length > shown && <FigureTable figures={card.figures.slice(shown)} />}
           <SourceList sources={findSources(card)} />
+          {!card.problems.includes('NO_PUBLICATION_DATE') && (
+            <p class="note as-of">{formatAsOf(card, words)}</p>
+          )}
         </>
       )}
     </Fold>

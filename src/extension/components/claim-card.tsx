@@ -9,7 +9,7 @@ import type { ComponentChildren } from 'preact';
 import type { Claim } from '../../core/engine/claim';
 import { formatHeadline, formatKind } from '../../core/export/wording';
 import { formatAsOf } from '../../core/export/wording-status';
-import { formatInferred } from '../../core/export/wording-summaries';
+import { findSources, formatInferred } from '../../core/export/wording-summaries';
 import type { Card } from '../../core/knowledge/card';
 import { CardAnswer } from './card-answer';
 import { CardFolds } from './card-folds';
@@ -30,6 +30,10 @@ type Props = {
   controls?: ComponentChildren;
   headlineId?: string;
 };
+
+/** With sources the day is told among them; a day that the page does not name is told at once. */
+const waits = (card: Card): boolean =>
+  findSources(card).length > 0 && !card.problems.includes('NO_PUBLICATION_DATE');
 
 function Top({ claim, place, controls }: Pick<Props, 'claim' | 'place' | 'controls'>) {
   const words = useWords();
@@ -67,7 +71,7 @@ export function ClaimCard({ claim, card, place, actions, controls, headlineId }:
         </div>
         <CardAnswer claim={claim} card={card} />
         <CardFolds claim={claim} card={card} />
-        <p class="note as-of">{formatAsOf(card, words)}</p>
+        {!waits(card) && <p class="note as-of">{formatAsOf(card, words)}</p>}
       </div>
       {actions && <CardFoot claim={claim.id} actions={actions} />}
     </article>

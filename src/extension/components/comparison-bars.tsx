@@ -8,7 +8,7 @@
 import { formatValue } from '../../core/export/wording-numbers';
 import { findComparison, formatFinding, formatSum, type Comparison } from '../../core/export/wording-sums';
 import type { FigureRef, Scale, SourceRef } from '../../core/knowledge/card';
-import { English, LabelDated } from './english';
+import { Label, LabelDated } from './english';
 import { SourceLink } from './source-list';
 import { useWords } from './words-context';
 
@@ -17,7 +17,7 @@ function Bar({ figure, share, known }: { figure: FigureRef; share: number; known
   return (
     <li>
       <div>
-        <span>{known ? <LabelDated {...figure} /> : <English text={figure.label} />}</span>
+        <span>{known ? <LabelDated figure={figure} /> : <Label figure={figure} />}</span>
         <b>{formatValue(Number(figure.value.toPrecision(3)), figure.unit, words)}</b>
       </div>
       <span class={known ? 'bar known' : 'bar'} style={{ width: `${Math.max(share, 0.005) * 100}%` }} />

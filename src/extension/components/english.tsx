@@ -6,22 +6,40 @@
  * Limit: where a sentence of ours has such words in its middle, as a headline, the whole counts as ours.
  */
 import { formatMonth } from '../../core/export/wording-dates';
+import { labelParts } from '../../core/export/wording-figures';
 import type { FigureRef } from '../../core/knowledge/card';
 import { useWords } from './words-context';
 
 export const English = ({ text }: { text: string }) => <span lang="en">{text}</span>;
 
-/** Stands for the label until the words around it are known; no message holds it. */
+/** Stands for words of the data until the words around them are known; no message holds it. */
 const PLACE = '\uE000';
 
-/** "US exports to China, 2017": the label in English, its date in the reader's language. */
-export function LabelDated({ label, date }: Pick<FigureRef, 'label' | 'date'>) {
+type Labelled = Pick<FigureRef, 'label' | 'from'>;
+
+/** What a figure is of: words of the data are told to be English, ours are not. */
+export function Label({ figure }: { figure: Labelled }) {
   const words = useWords();
-  const [before = '', after = ''] = words('labelDated', PLACE, formatMonth(date, words)).split(PLACE);
+  const { own, data } = labelParts(figure, words);
+  if (!own) return <English text={data ?? ''} />;
+  const [before = '', after] = own(PLACE).split(PLACE);
   return (
     <>
       {before}
-      <English text={label} />
+      {after !== undefined && data !== undefined && <English text={data} />}
+      {after}
+    </>
+  );
+}
+
+/** "US exports to China, 2017": the label with its date in the reader's language. */
+export function LabelDated({ figure }: { figure: Labelled & Pick<FigureRef, 'date'> }) {
+  const words = useWords();
+  const [before = '', after = ''] = words('labelDated', PLACE, formatMonth(figure.date, words)).split(PLACE);
+  return (
+    <>
+      {before}
+      <Label figure={figure} />
       {after}
     </>
   );

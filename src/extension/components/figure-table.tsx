@@ -21,7 +21,7 @@ function Row({ figure, strong }: { figure: FigureRef; strong: boolean }) {
   return (
     <tr class={strong ? 'strong' : undefined}>
       <th scope="row">
-        <LabelDated {...figure} />
+        <LabelDated figure={figure} />
         <span>
           <SourceLink source={figure.source} />
           {figure.vintage && `; ${figure.vintage}`}

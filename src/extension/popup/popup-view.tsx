@@ -131,7 +131,7 @@ function PopupFoot({ found, actions }: { found: boolean; actions: PopupActions }
   const words = useWords();
   return (
     <footer class="bar-row foot">
-      <Button class="act" label={words('review')} onClick={actions.onDesk} />
+      <Button class="act" label={words('desk')} onClick={actions.onDesk} />
       {found && <ExportMenu onExport={actions.onExport} />}
       <Button class="act end" label={words('options')} onClick={actions.onOptions} />
     </footer>

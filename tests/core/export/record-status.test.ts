@@ -12,7 +12,6 @@ const folder = resolve(import.meta.dirname, '../../../public/_locales');
 const wordsOf = (language: string): Words =>
   createWords(JSON.parse(readFileSync(`${folder}/${language}/messages.json`, 'utf8')) as Messages);
 const ENGLISH = wordsOf('en');
-const plain = (text: string | null): string | undefined => text?.replace(/[\u00a0\u202f]/g, ' ');
 
 const CLAIM = claim({ id: 'c1', kind: 'tariff', status: 'stated', quote: 'x' });
 const cardOf = (over: Partial<CardRecord>): Card => ({
@@ -39,26 +38,5 @@ describe('a status that a pack made up', () => {
     ['on-the-shelf', 'on the shelf'],
   ])('has our word where it is ours: %s', (status, word) => {
     expect(formatRecordStatus(status, ENGLISH)).toBe(word);
-  });
-});
-
-describe('a status whose day is not known', () => {
-  const planned = cardOf({
-    statusThen: { status: 'announced', date: '2018-08-23' },
-    statusNow: { status: 'never-in-force' },
-  });
-  it.each([
-    ['en', 'Later: never in force; the day is not known'],
-    ['de', 'Später: nie in Kraft; der Tag ist nicht bekannt'],
-    ['fr', 'Plus tard : jamais en vigueur ; date inconnue'],
-    ['es', 'Después: nunca en vigor; se desconoce la fecha'],
-  ])('stands beside the last that is dated, in %s', (language, since) => {
-    expect(plain(formatSince(planned, wordsOf(language)))).toBe(since);
-  });
-
-  it('stands alone where no other is known', () => {
-    const card = cardOf({ statusNow: { status: 'in-force' } });
-    expect(formatStatus(CLAIM, card, ENGLISH)).toEqual({ mark: '●', word: 'In force', tone: 'kind' });
-    expect(formatSince(card, ENGLISH)).toBeNull();
   });
 });

@@ -14,7 +14,7 @@ const figure = (label: string, value: number, unit: string, date = '2015'): Figu
 });
 
 const JOBS = (value: number): FigureRef => figure('to create jobs', value, 'jobs', '2018-09-20');
-const YEARLY = (value: number): FigureRef => figure('per year', value, 'jobs per year');
+const YEARLY = (value: number): FigureRef => figure('per-year', value, 'jobs per year');
 const STAFF = figure('Contoso', 1_200_000, 'employees', '2012');
 const ADDED = figure('US jobs added over the year (December to December)', 2_331_000, 'jobs per year');
 

@@ -30,7 +30,8 @@ describe('a figure with a sign', () => {
 
   it('shows of which two figures a step was made', () => {
     const { official } = checkOf('American exports of goods to China rose by $14 billion in 2017.') ?? {};
-    expect(official?.label).toBe('US goods exports to China, yearly, change on 2016');
+    expect(official?.label).toBe('change');
+    expect(official?.from?.operands[0]?.label).toBe('US goods exports to China, yearly');
     expect(official?.from?.formula).toBe('difference');
     const [now = NaN, before = NaN] = official?.from?.operands.map(({ value }) => value) ?? [];
     expect(now - before).toBe(official?.value);

@@ -1,4 +1,4 @@
-/** A tariff's status on the article's day and now: of its dates, of its end, and of an end whose day nobody tells. */
+/** A tariff's status on the article's day and now: of its dates, of its end, and of what became of it. */
 import { describe, expect, it } from 'vitest';
 import type { Match } from '../../../src/core/engine/claim';
 import type { CardRecord, TimelineEntry } from '../../../src/core/knowledge/card';
@@ -50,16 +50,52 @@ describe('a tariff that has ended', () => {
   });
 });
 
-describe('a tariff whose end has no day', () => {
-  it.each(['2019-09-01', '2026-01-01'])(
-    'as of %s: now without a date, then the last that is dated',
-    (asOf) => {
-      expect(statuses('us-301-30pct-planned', asOf)).toEqual({
-        statusThen: { status: 'announced', date: '2019-08-23' },
-        statusNow: { status: 'never-in-force' },
-      });
-    },
+describe('a plan that was dropped', () => {
+  const ANNOUNCED = { status: 'announced', date: '2019-08-23' };
+  const DROPPED = { status: 'never-in-force', date: '2019-10-11' };
+  it.each([
+    ['2019-09-01', ANNOUNCED],
+    ['2019-10-10', ANNOUNCED],
+    ['2019-10-11', DROPPED],
+    ['2026-01-01', DROPPED],
+  ])('as of %s', (asOf, statusThen) => {
+    expect(statuses('us-301-30pct-planned', asOf)).toEqual({ statusThen, statusNow: DROPPED });
+  });
+});
+
+describe('what became of a round', () => {
+  it('is told from its own day on, and by its own source', () => {
+    const { timeline } = told('us-ieepa-canada-mexico-2025', '2025-03-05');
+    expect(timeline.map(({ date, since }) => [date, since])).toEqual([
+      ['2025-02-01', false],
+      ['2025-03-04', false],
+      ['2025-03-07', true],
+    ]);
+    expect(timeline.at(-1)?.source.url).toContain('northern-border');
+  });
+});
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+/** Days that a text names as of something done, not as of its planned end. */
+const daysIn = (text: string): string[] =>
+  [...text.matchAll(/(?<!until )\b(\d{1,2}) ([A-Z][a-z]{2})[a-z]{0,6} (\d{4})/g)].map(
+    ([, day = '', month = '', year = '']) =>
+      `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`,
   );
+
+describe.each([...BUNDLED.tariffs.values()])('the rate of $id', ({ id, rate, announced, effective }) => {
+  it('tells nothing that came after its first days', () => {
+    const last = effective ?? announced ?? '';
+    expect(daysIn(rate).filter((day) => day > last)).toEqual([]);
+  });
+
+  it('has a day with each status, whenever the article is of', () => {
+    for (const asOf of ['2018-01-01', '2019-09-01', '2026-11-01']) {
+      const { statusThen, statusNow } = statuses(id, asOf);
+      for (const reached of [statusThen, statusNow])
+        expect(reached?.date ?? '2000').toMatch(/^\d{4}(?:-\d{2}){0,2}$/);
+    }
+  });
 });
 
 const like = (over: Partial<Tariff>): typeof BUNDLED => {
@@ -103,7 +139,7 @@ const CASES: [name: string, tariff: Partial<Tariff>, statuses: Statuses][] = [
       statusNow: { status: 'ended', date: '2020-06-01' },
     },
   ],
-  ['known by its status alone', { status: 'ended' }, { statusNow: { status: 'ended' } }],
+  ['of which nothing is dated', { status: 'ended' }, {}],
 ];
 
 describe('a tariff as of 2020-04-01', () => {

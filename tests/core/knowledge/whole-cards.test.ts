@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../../src/core/annotation/reading';
 import { sourceFromText } from '../../../src/core/engine/text-blocks';
-import type { Card, Standing } from '../../../src/core/knowledge/card';
+import type { Card, Dated } from '../../../src/core/knowledge/card';
 import { CHECK_CARD_CASES } from '../../cases/check-card-cases';
 import { RECORD_CARD_CASES } from '../../cases/record-card-cases';
 import { BUNDLED } from './bundled';
@@ -10,7 +10,7 @@ import { BUNDLED } from './bundled';
 const cardsOf = (text: string, published: string): Card[] =>
   readSource(sourceFromText(text, { published }), BUNDLED, '2026-11-25').cards;
 
-const pair = (reached: Standing | undefined): [string, string | undefined] | null =>
+const pair = (reached: Dated | undefined): [string, string | undefined] | null =>
   reached ? [reached.status, reached.date] : null;
 
 describe('cards of records', () => {

@@ -6,6 +6,7 @@
  * Limit: a key that stands twice in one JSON object counts once, as the language has it: the last one holds.
  */
 import * as v from 'valibot';
+import { lacksDay } from '../tariff-days';
 import { PACK_BOUNDS, PackFile } from './pack-schema';
 import { problemOf, type PackProblem } from './pack-problems';
 
@@ -71,6 +72,7 @@ function missingSources(record: PackFile[(typeof LISTS)[number]][number]): PackP
   const count = record.sources.length;
   const facts = {
     ...('timeline' in record && { timeline: record.timeline }),
+    ...('changes' in record && record.changes && { changes: record.changes }),
     ...('figures' in record && { figures: record.figures, views: record.views }),
   };
   return Object.entries(facts).flatMap(([field, list]) =>
@@ -99,6 +101,9 @@ function crossProblems(pack: PackFile): PackProblem[] {
     ...(records.length > PACK_BOUNDS.records ? [whole('too_many_records', PACK_BOUNDS.records)] : []),
     ...twice.map((record): PackProblem => ({ record, field: 'id', reason: 'twice' })),
     ...records.flatMap(missingSources),
+    ...pack.tariffs
+      .filter(lacksDay)
+      .map(({ id }): PackProblem => ({ record: id, field: 'ended', reason: 'missing' })),
   ];
 }
 
