@@ -59,7 +59,7 @@ function town(tokens: Token[], at: number): PlaceMention | null {
   if (!isIn(tokens, at) && !isSited(tokens, at)) return null;
   let last = at;
   while (isNamed(tokens[last + 1]) && last - at < 3 && !placeNamed(tokens[last + 1]?.word ?? '')) last++;
-  return isNoTown(tokens[at]?.word ?? '') ? null : { first: at, last, kind: 'town' };
+  return NO_TOWNS.has(tokens[at]?.word ?? '') ? null : { first: at, last, kind: 'town' };
 }
 
 /** "Q4", "H1", "FY 2026": letters that name a time with the number behind them. */
@@ -92,10 +92,11 @@ export function isSite(tokens: Token[], at: number): boolean {
 }
 
 /** Months, days and abbreviations that stand after "in" with a capital. */
-const isNoTown = (word: string): boolean =>
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|congress|q[1-4]|new|christmas|easter|ai|evs?|it|lng|chapter|section|phase|parliament)$/.test(
-    word,
-  );
+const NO_TOWNS: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday congress q1 q2 q3 q4 new christmas easter ai evs ev it lng chapter section phase parliament'.split(
+    ' ',
+  ),
+);
 
 /** "Guthrie, Kentucky": a town has the code of the state behind the comma. */
 function inState(tokens: Token[], town: PlaceMention): PlaceMention {

@@ -51,6 +51,15 @@ const GOVERNORS: [GovernorKind, RegExp][] = [
   ['force', /^(?:compel|compels|compelled|force|forces|cause|causes|lead|leads|led)$/],
 ];
 
+/** A hostile text has no end of different words. */
+const MOST_WORDS = 20_000;
+const known = new Map<string, GovernorKind | null>();
+
 /** The kind of governor that `word` is, in lower case; null where it is none. */
-export const governorOf = (word: string): GovernorKind | null =>
-  GOVERNORS.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
+export function governorOf(word: string): GovernorKind | null {
+  const seen = known.get(word);
+  if (seen !== undefined) return seen;
+  const kind = GOVERNORS.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
+  if (known.size < MOST_WORDS) known.set(word, kind);
+  return kind;
+}

@@ -13,10 +13,16 @@ import type { Token } from '../tokens';
 
 const COMPANY =
   /^(?:company|firm|group|\w{0,20}maker|retailer|giant|manufacturer|bank|startup|airline|chain|brewer|lender|operator)$/;
-const TITLE =
-  /^(?:mr|mrs|ms|dr|rep|sen|gov|senator|governor|president|chairman|chairwoman|minister|secretary|mayor|director|chief|judge|sir|lord|spokeswoman|spokesman|executive|officer|economist|analyst|manager|founder|premier|commissioner|ceo|cfo)$/;
-const BODY =
-  /^(?:house|senate|congress|department|ministry|commission|committee|council|court|office|bureau|agency|board|party|university|union|association|administration|parliament|treasury|government|street|campaign|pentagon|act|county|authority|federation|institute|institution|centre|center|alliance)$/;
+const TITLE: ReadonlySet<string> = new Set(
+  'mr mrs ms dr rep sen gov senator governor president chairman chairwoman minister secretary mayor director chief judge sir lord spokeswoman spokesman executive officer economist analyst manager founder premier commissioner ceo cfo'.split(
+    ' ',
+  ),
+);
+const BODY: ReadonlySet<string> = new Set(
+  'house senate congress department ministry commission committee council court office bureau agency board party university union association administration parliament treasury government street campaign pentagon act county authority federation institute institution centre center alliance'.split(
+    ' ',
+  ),
+);
 
 const LOOKS_BACK = 3;
 
@@ -34,8 +40,8 @@ export function mayBeCompany({ tokens }: ReadSentence, { first, last, entity }: 
   const before = tokens[first - 1]?.word ?? '';
   if (tokens[last + 1]?.word === ':' || /^(?:\(|in|at|near|outside|from)$/.test(before)) return false;
   const title = before === '.' ? tokens[first - 2]?.word : before;
-  if (TITLE.test(title ?? '')) return false;
-  return !tokens.slice(first, last + 1).some(({ word }) => TITLE.test(word) || BODY.test(word));
+  if (TITLE.has(title ?? '')) return false;
+  return !tokens.slice(first, last + 1).some(({ word }) => TITLE.has(word) || BODY.has(word));
 }
 
 /** The one among `names`, however often it stands there. */

@@ -13,10 +13,13 @@ import { is, type Token } from '../tokens';
 const LEGAL =
   /^(?:corp|corporation|inc|incorporated|co|company|ltd|limited|plc|llc|llp|ag|sa|se|nv|gmbh|kk|pty|spa|holdings?)$/;
 
-const BUSINESS =
-  /^(?:motors?|autos?|automotive|automobiles?|vehicles|trucks?|cars|aerospace|aviation|airlines?|airways|rail|railways?|technology|technologies|tech|services?|stores?|supermarkets?|retail|computers?|computing|systems?|solutions|software|cloud|web|digital|internet|mobile|telecom|communications?|networks?|electronics?|electric|semiconductors?|foundry|labs?|laborator(?:y|ies)|research|industry|industries|industrial|manufacturing|engineering|construction|consultancy|consulting|energy|power|petroleum|petrochemicals?|oil|gas|solar|renewables|chemicals?|plastics|materials|mining|minerals|metals|steel|aluminum|aluminium|cement|paper|foods?|beverages?|bottling|pharma|pharmaceuticals?|biologics|health|healthcare|medical|capital|ventures?|investments?|financial|finance|credit|bank|insurance|securities|properties|realty|logistics|freight|shipping|express|media|pictures|studios?|entertainment|games|group|international|enterprises?|partners|global|worldwide|displays?|batter(?:y|ies)|robotics)$/;
+const BUSINESS: ReadonlySet<string> = new Set(
+  'motors motor autos auto automotive automobiles automobile vehicles trucks truck cars aerospace aviation airlines airline airways rail railways railway technology technologies tech services service stores store supermarkets supermarket retail computers computer computing systems system solutions software cloud web digital internet mobile telecom communications communication networks network electronics electronic electric semiconductors semiconductor foundry labs lab laboratory laboratories research industry industries industrial manufacturing engineering construction consultancy consulting energy power petroleum petrochemicals petrochemical oil gas solar renewables chemicals chemical plastics materials mining minerals metals steel aluminum aluminium cement paper foods food beverages beverage bottling pharma pharmaceuticals pharmaceutical biologics health healthcare medical capital ventures venture investments investment financial finance credit bank insurance securities properties realty logistics freight shipping express media pictures studios studio entertainment games group international enterprises enterprise partners global worldwide displays display battery batteries robotics'.split(
+    ' ',
+  ),
+);
 
-const isBusiness = ({ word }: Token): boolean => LEGAL.test(word) || BUSINESS.test(word);
+const isBusiness = ({ word }: Token): boolean => LEGAL.test(word) || BUSINESS.has(word);
 
 const isNamed = (token: Token | undefined): token is Token =>
   token?.kind === 'word' && token.capital && token.glued === undefined;

@@ -19,11 +19,17 @@ export type NameMention = { first: number; last: number; entity?: NamedEntity };
 
 const LONGEST = 6;
 const JOINS = /^(?:of|&|de|la|von|van|der|bin|al|el)$/;
-const NO_NAME =
-  /^(?:the|a|an|this|that|these|those|in|on|at|for|of|and|but|or|so|if|when|while|as|it|he|she|they|we|i|you|his|her|its|their|our|my|your|there|here|what|why|how|who|with|from|to|by|after|before|since|says|said|mr|mrs|ms|dr|more|most|many|some|all|no|not|yes|also|however|meanwhile|still|yet|now|then|last|next|first|today|yesterday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|under|over|about|because|although|though|despite|analysts|economists|imports|exports|unemployment|tariffs|jobs|additionally|accordingly|earlier|instead|nearly|almost|only|just|even|each|every|both|i'll|i'm|i've|we'll|we're|we've|it's|he's|she's|they'll|they're|thanks|along|another|other|such|well|according|people|[rdi]-[a-z]+)$/;
+const NO_NAME: ReadonlySet<string> = new Set(
+  "the a an this that these those in on at for of and but or so if when while as it he she they we i you his her its their our my your there here what why how who with from to by after before since says said mr mrs ms dr more most many some all no not yes also however meanwhile still yet now then last next first today yesterday tomorrow january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday under over about because although though despite analysts economists imports exports unemployment tariffs jobs additionally accordingly earlier instead nearly almost only just even each every both i'll i'm i've we'll we're we've it's he's she's they'll they're thanks along another other such well according people".split(
+    ' ',
+  ),
+);
+/** "R-Ohio". */
+const PARTY = /^[rdi]-[a-z]+$/;
+const namesNobody = (word: string): boolean => NO_NAME.has(word) || PARTY.test(word);
 
 /** Whether a word names nobody, though a sentence or a heading may begin with it. */
-export const isOrdinaryWord = (word: string): boolean => NO_NAME.test(nameKey(word));
+export const isOrdinaryWord = (word: string): boolean => namesNobody(nameKey(word));
 
 const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital;
 
@@ -45,14 +51,14 @@ export function knownNameAt(tokens: Token[], text: string, at: number, names: Na
 /** A run of capitals, joined by "of" and "&" inside. */
 function shaped(tokens: Token[], at: number): NameMention | null {
   let first = at;
-  while (isCapital(tokens[first]) && NO_NAME.test(tokens[first]?.word ?? '')) first++;
+  while (isCapital(tokens[first]) && namesNobody(tokens[first]?.word ?? '')) first++;
   if (!isCapital(tokens[first]) || first > at + 2) return null;
   let last = first;
   for (let next = last + 1; next < tokens.length && last - first < 7; next++) {
     const token = tokens[next];
     if (!token || tokens[last]?.possessive) break;
     if (JOINS.test(token.word) && isCapital(tokens[next + 1])) continue;
-    if (NO_NAME.test(token.word)) break;
+    if (namesNobody(token.word)) break;
     if (isCapital(token)) last = next;
     else if (token.word === '.' && (tokens[next - 1]?.word.length ?? 9) <= 3 && isCapital(tokens[next + 1]))
       continue;

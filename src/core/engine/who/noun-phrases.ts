@@ -19,12 +19,26 @@ export type Subject = {
   joint?: number;
 };
 
-const AGENTS =
-  /^(?:company|companies|firms?|governments?|administration|presidents?|minist(?:er|ers|ry|ries)|senators?|governors?|mayors?|ceo|executives?|chairman|founders?|giants?|\w*makers?|retailers?|groups?|corporations?|employers?|banks?|billionaire|leaders?|manufacturers?|startups?|congress|parliament|party|parties|country|countries|nations?|unions?|officials?|candidates?|utility|utilities|airlines?|developers?|conglomerates?|coalition|state|city|county|bloc|sides|buyers|council|commission|agency|authority|board|owners?|association|hospitals?|university|chain|brewers?|operators?|producers?|suppliers?|farmers|importers|exporters|insurers?|lenders?|subsidiary|army|navy|chancellor|premier|secretary|treasury|cabinet|lawmakers|directors?)$/;
+const AGENTS: ReadonlySet<string> = new Set(
+  'company companies firms firm governments government administration presidents president minister ministers ministry ministries senators senator governors governor mayors mayor ceo executives executive chairman founders founder giants giant retailers retailer groups group corporations corporation employers employer banks bank billionaire leaders leader manufacturers manufacturer startups startup congress parliament party parties country countries nations nation unions union officials official candidates candidate utility utilities airlines airline developers developer conglomerates conglomerate coalition state city county bloc sides buyers council commission agency authority board owners owner association hospitals hospital university chain brewers brewer operators operator producers producer suppliers supplier farmers importers exporters insurers insurer lenders lender subsidiary army navy chancellor premier secretary treasury cabinet lawmakers directors director'.split(
+    ' ',
+  ),
+);
+const MAKER = /^\w*makers?$/;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
-const TIME =
-  /^(?:january|february|march|april|june|july|august|september|october|november|december|years?|months?|weeks?|days?|quarter|summer|winter|autumn|spring|decade)$/;
+const TIME: ReadonlySet<string> = new Set(
+  'january february march april june july august september october november december years year months month weeks week days day quarter summer winter autumn spring decade'.split(
+    ' ',
+  ),
+);
+
+/** Small words that stand between a noun phrase and its verb, and in none. */
+const OUTSIDE: ReadonlySet<string> = new Set(
+  'not also originally now then quietly instead once already still even never ever just only earlier previously recently again whilst statewide nationwide worldwide directly itself himself herself themselves along thanks turn'.split(
+    ' ',
+  ),
+);
 
 /** Whether a noun phrase may go on with the token. */
 export const inPhrase = (token: Token | undefined): boolean =>
@@ -35,9 +49,7 @@ export const inPhrase = (token: Token | undefined): boolean =>
   (token.capital
     ? !/^(?:says|said)$/.test(token.word)
     : !is(token, 'PREP', 'CONJ', 'AUX', 'BE', 'RELATIVE', 'PRON', 'TO', 'IF')) &&
-  !/^(?:not|also|originally|now|then|quietly|instead|once|already|still|even|never|ever|just|only|earlier|previously|recently|again|whilst|statewide|nationwide|worldwide|directly|itself|himself|herself|themselves|along|thanks|turn)$/.test(
-    token.word,
-  );
+  !OUTSIDE.has(token.word);
 
 /** "Vik toured the suburbs": a verb in -ed that no list knows, between somebody and what it is done to. */
 export const isDone = (tokens: Token[], at: number): boolean => {
@@ -61,7 +73,8 @@ const opensClause = (token: Token | undefined): boolean =>
   /^(?:when|while|whilst|since|as|after|before|although|though|because|until)$/.test(token?.word ?? '');
 
 /** A noun for somebody who acts: "firm", "ministry", "carmaker". */
-export const isAgent = (token: Token | undefined): boolean => AGENTS.test(token?.word ?? '');
+export const isAgent = (token: Token | undefined): boolean =>
+  token !== undefined && (AGENTS.has(token.word) || MAKER.test(token.word));
 
 /** What a phrase with this head is. */
 export function kindOf(token: Token): SubjectKind {
@@ -76,7 +89,7 @@ function beforeTime(tokens: Token[], last: number): number {
   const word = tokens[last]?.word ?? '';
   if (WEEKDAY.test(word) && last > 0)
     return tokens[last - 1]?.word === 'on' && last > 1 ? last - 2 : last - 1;
-  return TIME.test(word) && /^(?:last|this|next)$/.test(tokens[last - 1]?.word ?? '') && last > 2
+  return TIME.has(word) && /^(?:last|this|next)$/.test(tokens[last - 1]?.word ?? '') && last > 2
     ? last - 2
     : last;
 }
@@ -109,4 +122,4 @@ export function phrase(tokens: Token[], end: number): Subject {
 
 /** "In July GE announced": when it was, not who. */
 export const isTime = (tokens: Token[], { first, last }: Subject): boolean =>
-  last - first < 2 && TIME.test(tokens[last]?.word ?? '') && !tokens[last]?.possessive;
+  last - first < 2 && TIME.has(tokens[last]?.word ?? '') && !tokens[last]?.possessive;
