@@ -30,7 +30,7 @@ const GATES = {
 
 const droppedBy = (events: TraceEvent[]): string[] =>
   events.flatMap((event) =>
-    event.step === 'refiner' && event.changes.some((change) => change.startsWith('dropped'))
+    event.step === 'refiner' && event.changes().some((change) => change.startsWith('dropped'))
       ? [event.refiner]
       : [],
   );

@@ -31,7 +31,7 @@ function lineOf(event: TraceEvent, text: string): string | null {
     case 'rule':
       return `  rule ${event.rule} fired, score ${event.score.toFixed(2)}, at word ${event.at + 1}`;
     case 'refiner':
-      return `  refiner ${event.refiner}: ${event.changes.join('; ') || 'left all as it was'}`;
+      return `  refiner ${event.refiner}: ${event.changes().join('; ') || 'left all as it was'}`;
     case 'problem':
       return `  rule ${event.rule} failed: ${event.reason}`;
     case 'claim':

@@ -159,7 +159,7 @@ function refine(claims: Assembled[], trace?: Trace): Assembled[] {
       refiner: id,
       before: list.length,
       after: refined.length,
-      changes: describeChanges(list, refined),
+      changes: () => describeChanges(list, refined),
     });
     return refined;
   }, claims);
