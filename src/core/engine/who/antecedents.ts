@@ -10,7 +10,8 @@ import { companyMeant } from './descriptions';
 import { mentionOf, type NameMention } from './mentions';
 import type { ReadSentence } from '../read-sentence';
 import { isFinite } from './finite-verbs';
-import type { Subject } from './noun-phrases';
+import { isAgent, type Subject } from './noun-phrases';
+import { isIndefinite, isOfPerson, isPronoun } from './pronouns';
 import { findSubject } from './subjects';
 import { is, type Token } from '../tokens';
 
@@ -29,14 +30,14 @@ function isGeneric(words: string): boolean {
   const isBody = BODIES.has(key.slice(last)) || /^\w*maker$/.test(key.slice(last));
   return isBody && BEFORE_BODY.test(key.slice(0, last));
 }
-const PRONOUN =
-  /^(?:it|he|she|they|we|i|'?ll|we'll|they'll|he'll|she'll|i'll|it'll|we've|i've|they've|he's|she's|it's|we're|they're|that'll)$/i;
-const OF_A_PERSON =
-  /^(?:he|she|i|he's|she's|i'll|he'll|she'll|i've)$|(?:president|founder|billionaire|candidate|governor)$/i;
 
 /** Who acts though no article or name stands with them: "employers added 38,000 jobs". */
 const GROUP =
   /^(?:employers|companies|firms|businesses|manufacturers|retailers|importers|exporters|producers|suppliers|farmers|unions|management|\w{3,12}makers)$/;
+
+/** Officials tell what others do. */
+const isGroup = (token: Token | undefined): boolean =>
+  GROUP.test(token?.word ?? '') || (isAgent(token) && /(?<!official)s$/.test(token?.word ?? ''));
 
 /** Who is told of again by it; "the president" is an office, and says enough itself. */
 const NOT_AN_OFFICE = /(?:billionaire|founder)$/i;
@@ -75,10 +76,10 @@ function stateBefore(sentence: ReadSentence, at: number): Mention | null {
   return place ? government(sentence, place.first, place.last) : null;
 }
 
-/** "in Nashville", "the House", "Promise Kept:", "WASHINGTON (AP) — Ford": a place, a body, a label or a dateline is no "he". */
+/** "in Nashville", "the House", "Promise Kept:", "WASHINGTON (AP) — Ford", "not Dolan": a place, a body, a label, a dateline is no "he". */
 function mayBe({ tokens }: ReadSentence, { first, last, entity }: NameMention, person: boolean): boolean {
   const before = tokens[first - 1];
-  if (before?.word === '(' || tokens[last + 1]?.word === ':') return false;
+  if (/^(?:\(|not)$/.test(before?.word ?? '') || tokens[last + 1]?.word === ':') return false;
   if (entity === undefined && person && is(before, 'DET')) return false;
   return entity !== undefined || !/^(?:in|at|near|outside)$/.test(before?.word ?? '');
 }
@@ -201,7 +202,8 @@ export function mentionFor(
   const { tokens, source } = sentence;
   if (joint !== undefined) return mentionOf(tokens, source.text, { first: joint, last });
   const words = textOf(sentence, first, last).trim();
-  if (PRONOUN.test(words)) return antecedent(sentence, first, OF_A_PERSON.test(words));
+  if (isPronoun(words)) return antecedent(sentence, first, isOfPerson(words));
+  if (isIndefinite(words)) return null;
   const names = sentence.mentions.filter(
     (mention) => mention.first >= first && mention.last <= last && !isWhence(tokens, mention, first),
   );
@@ -222,7 +224,7 @@ export function mentionFor(
   if (
     first === last &&
     !tokens[first]?.capital &&
-    !GROUP.test(tokens[first]?.word ?? '') &&
+    !isGroup(tokens[first]) &&
     !sentence.places.some((place) => place.first === first)
   )
     return null;

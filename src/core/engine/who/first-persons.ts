@@ -10,6 +10,7 @@ import type { Mention } from '../claim';
 import type { Draft } from '../drafts';
 import { mentionOf } from './mentions';
 import { phraseEnd } from './owners';
+import { isOfSpeakers } from './pronouns';
 import type { ReadSentence } from '../read-sentence';
 import { is } from '../tokens';
 
@@ -17,9 +18,7 @@ import { is } from '../tokens';
 function isFirstPerson({ tokens }: ReadSentence, { subject, match }: Draft): boolean {
   const from = subject?.first ?? match.first;
   const to = subject?.last ?? match.first;
-  return tokens
-    .slice(from, to + 1)
-    .some((token) => /^(?:we|i|our|my|we'll|i'll|we've|i've|we're)$/.test(token.word));
+  return tokens.slice(from, to + 1).some(({ word }) => isOfSpeakers(word));
 }
 
 const SPEAKS_FOR = /^(?:of|at|for|runs|owns|heads|leads)$/;
@@ -58,7 +57,7 @@ export const firstPerson = (sentence: ReadSentence, draft: Draft, speaker: Menti
 /** "We've added", "it's adding": the pronoun that its verb has swallowed. */
 export function contracted(sentence: ReadSentence, { mood }: Draft, speaker: Mention | null): Mention | null {
   const token = sentence.tokens[mood.from];
-  const [pronoun] = /^(?:we|they|he|she|it|i)(?='(?:ve|re|ll|s|d)$)/.exec(token?.word ?? '') ?? [];
+  const [pronoun] = /^(?:we|they|he|she|it|i)(?='(?:ve|re|ll|s|d|m)$)/.exec(token?.word ?? '') ?? [];
   if (!token || !pronoun) return null;
   const { start } = token;
   const end = start + pronoun.length;

@@ -51,9 +51,14 @@ export const inPhrase = (token: Token | undefined): boolean =>
     : !is(token, 'PREP', 'CONJ', 'AUX', 'BE', 'RELATIVE', 'PRON', 'TO', 'IF')) &&
   !OUTSIDE.has(token.word);
 
+/** "have submitted plans": the auxiliary's own verb, not what the noun is like. */
+const isPerfect = (before: Token | undefined, { word }: Pick<Token, 'word'> = { word: '' }): boolean =>
+  /^(?:has|have|had)$/.test(before?.word ?? '') && word.endsWith('ed');
+
 /** "Vik toured the suburbs": a verb in -ed that no list knows, between somebody and what it is done to. */
 export const isDone = (tokens: Token[], at: number): boolean => {
   const [before, verb, next] = tokens.slice(at - 1, at + 2);
+  if (isPerfect(before, verb)) return true;
   return (
     at > 0 &&
     verb?.kind === 'word' &&

@@ -9,12 +9,11 @@ import { isFinite, isPresent } from './finite-verbs';
 import { currencyAt } from '../amounts/currencies';
 import { jointStart } from './joint-subjects';
 import { inPhrase, isDone, isSize, isTime, phrase, type Subject } from './noun-phrases';
+import { isPronoun } from './pronouns';
 import { isGerund } from '../statuses/verb-groups';
 import { is, type Token } from '../tokens';
 
 const REACH = 30;
-const PRONOUNS =
-  /^(?:he|she|it|they|we|i|you|'?ll|we'll|they'll|he'll|she'll|i'll|it'll|we've|we're|i've|they've|he's|she's|it's|that'll)$/;
 const isStop = (token: Token): boolean => token.kind === 'sign' && !/^[,'’()"“”‘&.@]$/.test(token.word);
 
 /** "Fred Upton, R-Mich., the chairman, said": one aside after another. */
@@ -128,8 +127,8 @@ function nearestSubject(tokens: Token[], from: number): Subject | null {
       at -= 3;
       continue;
     }
-    if (PRONOUNS.test(token.word) && !token.capital) return { first: at, last: at, kind: 'pronoun' };
-    if (PRONOUNS.test(token.word) && at === 0) return { first: at, last: at, kind: 'pronoun' };
+    if (isPronoun(token.word) && !token.capital) return { first: at, last: at, kind: 'pronoun' };
+    if (isPronoun(token.word) && at === 0) return { first: at, last: at, kind: 'pronoun' };
     if (at === from - 1 && /^(?:and|or|but)$/.test(token.word)) return sharedSubject(tokens, at);
     if (is(token, 'RELATIVE') && !token.capital) {
       const aside = tokens[at - 1]?.word === ',' && inPhrase(tokens[at - 2]);
