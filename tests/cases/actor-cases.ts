@@ -31,6 +31,8 @@ export const BEHIND: ActorCase[] = [
   ['The talks end a tariff increase of 10 percent by Brazil on $2 billion of shoes.', 'Brazil'],
   ['Rain hurt the revival of an industry that employs 90,000 people.', 'an industry'],
   ['Trade Minister Ana Lobo says Chile plans to levy tariffs on $6 billion worth of Peruvian fish.', 'Chile'],
+  ['LIMA/QUITO — A duty of 20 percent will be put on lumber from Chile.', null],
+  ['LIMA/QUITO — Peru will put a duty of 20 percent on lumber from Chile.', 'Peru'],
   ['A parts shortage leads Halden to lay off 900 welders in Bergen.', 'Halden'],
   ['The levy encouraged employers to hire nearly 40,000 veterans.', 'employers'],
   [

@@ -2,7 +2,7 @@
  * Clause ends: where a phrase or a clause is over, and where a comma only goes on with it.
  *
  * In:  tokens and the index of one.
- * Out: whether something ends there; where the condition of a claim ends.
+ * Out: whether something ends there; where the condition of a claim ends, and where a dateline.
  * Limit: signs and the words beside them; what a clause says is not read.
  */
 import { is, type Token } from './tokens';
@@ -10,6 +10,7 @@ import { is, type Token } from './tokens';
 const BARRIER = /^[;:—?!|]$/;
 const LONGEST_CONDITION = 24;
 const LONGEST_TIME = 6;
+const DATELINE_AT_MOST = 10;
 
 export const isBarrier = (token: Token): boolean =>
   token.kind === 'sign' && (BARRIER.test(token.word) || token.word === '-' || token.word === '–');
@@ -58,4 +59,13 @@ function endsCondition(tokens: Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || isBarrier(token) || /^[.()"”]$/.test(token.word)) return true;
   return token.word === ',' && !continues(tokens, at);
+}
+
+/** Where "WASHINGTON/OTTAWA, Jan. 3 (AP) —" ends: whence the news comes; -1 where there is none. */
+export function datelineEnd(tokens: Token[]): number {
+  const dash = tokens.slice(0, DATELINE_AT_MOST).findIndex(({ word }) => /^[—–]$/.test(word));
+  const isDateline = tokens
+    .slice(0, Math.max(0, dash))
+    .every(({ kind, capital }) => kind !== 'word' || capital);
+  return isDateline ? dash : -1;
 }

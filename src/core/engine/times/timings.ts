@@ -7,6 +7,7 @@
  */
 import { addMonths, isoDate, parseDate } from './calendar';
 import type { Deadline, Period } from '../claim';
+import { datelineEnd } from '../clause-ends';
 import type { Draft } from '../drafts';
 import type { TimePhrase } from './period-reads';
 import { followsOn, type ReadSentence } from '../read-sentence';
@@ -44,13 +45,17 @@ const nearest = (times: readonly TimePhrase[], first: number, last: number): Tim
 
 /** The time phrase that belongs to the claim: inside its span the nearest to its number, else the nearest of the sentence. */
 function timeOf(
-  { text, times, span: { start } }: ReadSentence,
+  { text, times, tokens, span: { start } }: ReadSentence,
   draft: Draft,
   from: number,
   to: number,
 ): TimePhrase | null {
   const [first, last] = [from - start, to - start];
-  const own = times.filter((time) => !isBasis(text, time) && !isChangedFrom(draft, time));
+  // "BEIJING, Jan. 3 (AP) —" tells when the news was sent
+  const begin = (tokens[datelineEnd(tokens)]?.start ?? start) - start;
+  const own = times.filter(
+    (time) => time.start >= begin && !isBasis(text, time) && !isChangedFrom(draft, time),
+  );
   const whole = own.filter((time) => time.start >= first && time.end <= last + 1);
   const inside = whole.length > 0 ? whole : own.filter((time) => time.end > first && time.start < last);
   const number = draft.anchor?.amount;

@@ -12,6 +12,7 @@ import { mentionOf } from './mentions';
 import { owner } from './owners';
 import type { ReadSentence } from '../read-sentence';
 import { is, type Token } from '../tokens';
+import { datelineEnd } from '../clause-ends';
 
 /** "Trump’s tariffs": whose the tariff is. */
 export const tariffOwner = (sentence: ReadSentence, draft: Draft): Mention | null =>
@@ -62,8 +63,10 @@ const WHENCE = /^(?:from|on|against|to|into|in|with|at|for)$/;
 export function governmentBefore(sentence: ReadSentence, draft: Draft): Mention | null {
   if (draft.kind !== 'tariff') return null;
   const { tokens } = sentence;
+  const dateline = datelineEnd(tokens);
   const place = sentence.places.find(
     ({ first, last, kind }) =>
+      first > dateline &&
       last < draft.match.last &&
       kind !== 'town' &&
       kind !== 'adjective' &&
@@ -76,5 +79,7 @@ export function governmentBefore(sentence: ReadSentence, draft: Draft): Mention 
 /** "Canada will put tariffs …, the prime minister said": the country that the sentence begins with. */
 export function governmentFirst(sentence: ReadSentence, draft: Draft): Mention | null {
   const [place] = sentence.places;
-  return place && place.first <= 1 ? governmentBefore(sentence, draft) : null;
+  return place && place.first <= 1 && datelineEnd(sentence.tokens) < 0
+    ? governmentBefore(sentence, draft)
+    : null;
 }
