@@ -18,20 +18,6 @@ export type Cue<S> = { status: S; where: Where[]; pattern: Pick<Phrases, 'test'>
 const PLANS =
   '(?:pledges?|plans?|promises?|vows?|commitments?|deals?|projects?|proposals?|goals?|targets?|investments?|expansions?|plants?|factor(?:y|ies)|mills?|campus(?:es)?|complex(?:es)?|contracts?|undertakings?|obligations?|hiring|orders?|cent(?:re|er)s?|halls?|works|spending|planned|promised)';
 
-const IF = one(
-  'if',
-  'unless',
-  'provided that',
-  'on condition',
-  'in the event of',
-  'contingent on',
-  'assuming',
-  '(?:would|will) depend on',
-  'provided the',
-);
-const SHOULD = /^[,\s]{0,2}(?:but |and )?should (?:the|it|they|he|she)\b/i;
-export const isConditional = (text: string): boolean => IF.test(text) || SHOULD.test(text);
-
 /** What undoes a promise, as it stands behind "did not" and "denied that it would". */
 const UNDOING =
   '(?:scrap(?:ped|ping)?|abandon(?:ed|ing)?|drop(?:ped|ping)?|withdr[ae]wn?|withdrawing|cancel(?:l?ed|l?ing)?|shelv(?:e|ed|ing)|suspend(?:ed|ing)?|ax(?:e|ed|ing)|ditch(?:ed|ing)?|g[ai]v(?:e|en|ing) up|back(?:ed|ing)? (?:out|away)|walk(?:ed|ing)? away|pull(?:ed|ing)? out|cut|reduc(?:e|ed|ing)|scal(?:e|ed|ing) (?:back|down))';

@@ -9,7 +9,8 @@ import type { FigureStatus, PledgeStatus, Status } from '../claim';
 import type { Draft } from '../drafts';
 import { FORESEEN } from '../amounts/comparisons';
 import { AHEAD_AFTER, DISPUTED, isAhead } from './figure-cues';
-import { isConditional, PLEDGE_CUES, type Around } from './status-cues';
+import { isConditional } from './conditions';
+import { PLEDGE_CUES, type Around } from './status-cues';
 import { tariffStatus } from './tariff-statuses';
 import type { Token } from '../tokens';
 

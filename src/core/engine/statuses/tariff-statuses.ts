@@ -8,7 +8,8 @@
 import type { TariffStatus } from '../claim';
 import type { Draft } from '../drafts';
 import { quantityOf } from '../amounts/quantity-of';
-import { isConditional, type Around } from './status-cues';
+import { isConditional } from './conditions';
+import type { Around } from './status-cues';
 import {
   ACT,
   DATED,
