@@ -7,7 +7,7 @@
  */
 import { languageOf, type Words } from './wording-words';
 
-type Length = 'long' | 'short';
+export type Length = 'long' | 'short';
 
 const DAY = 86_400_000;
 

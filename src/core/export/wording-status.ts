@@ -7,7 +7,7 @@
  */
 import type { Claim, Status } from '../engine/claim';
 import type { Card, CardRecord, Check, Dated, Verdict } from '../knowledge/card';
-import { formatDate, formatDistance, formatNear } from './wording-dates';
+import { formatDate, formatDistance, formatNear, type Length } from './wording-dates';
 import { formatPercent, formatQuantity } from './wording-numbers';
 import { findRevisions, findSince } from './wording-path';
 import { capitalise, decapitalise, type Words } from './wording-words';
@@ -74,9 +74,10 @@ export const formatPath = (path: Dated[], words: Words): string =>
 export const formatClaimStatus = (status: Status, words: Words): string => words(`claim_${status}`);
 
 /** "19 September 2018, the day before this article". */
-function formatDated(date: string, card: Card, words: Words): string {
+function formatDated(date: string, card: Card, words: Words, length?: Length): string {
   const distance = hasDate(card) ? formatDistance(date, card.asOf, words) : '';
-  return distance ? words('dateAndDistance', formatDate(date, words), distance) : formatDate(date, words);
+  const day = formatDate(date, words, length);
+  return distance ? words('dateAndDistance', day, distance) : day;
 }
 
 /** Whether `asOf` is the article's date: without one it is the day of reading, and nothing is told against it. */
@@ -89,14 +90,20 @@ export function formatAsOf(card: Card, words: Words): string {
   return words(`asOf_${from}`, formatDate(card.asOf, words));
 }
 
-function recordLine({ status, date }: Dated, claim: Claim, card: Card, words: Words): StatusLine {
+function recordLine(
+  { status, date }: Dated,
+  claim: Claim,
+  card: Card,
+  words: Words,
+  length?: Length,
+): StatusLine {
   const [mark, tone] = statusLook(status) ?? ['○', 'kind'];
   const word = formatRecordStatus(status, words);
   const path = findRevisions({ status, date }, card);
   // up after down is neither: what matters is told by the whole way
   if (path.length > 1) return { mark: '↕', word: capitalise(formatPath(path, words)), tone: 'kind' };
   if (!/^i(?:n-force|mposed)$/.test(statusKey(status)))
-    return { mark, word, tone, detail: formatDated(date, card, words) };
+    return { mark, word, tone, detail: formatDated(date, card, words, length) };
   const rate =
     claim.quantity?.unit === 'percent' ? words('atRate', formatPercent(claim.quantity.value, words)) : '';
   return {
@@ -167,9 +174,9 @@ function sentenceLine(claim: Claim, words: Words): StatusLine | null {
  * The one line under the headline: the record's status as of the article, else the check's verdict, else what the
  * sentence itself does where that is more than saying it. Null where there is nothing to add.
  */
-export function formatStatus(claim: Claim, card: Card, words: Words): StatusLine | null {
+export function formatStatus(claim: Claim, card: Card, words: Words, length?: Length): StatusLine | null {
   const status = card.record && card.record.type !== 'recurrent' ? knownStatus(card.record) : undefined;
-  if (status) return recordLine(status, claim, card, words);
+  if (status) return recordLine(status, claim, card, words, length);
   if (card.check) return formatVerdict(card.check, words);
   return sentenceLine(claim, words);
 }

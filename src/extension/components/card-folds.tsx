@@ -2,11 +2,12 @@
  * Card folds: all that is known beyond the first answer, each behind a label that says its result.
  *
  * In:  a claim and its card.
- * Out: chart, record, views, sums, figures and sources, in this order; none that would be empty.
+ * Out: chart, record, views, and sums with figures and sources, in this order; none that would be empty.
  * Limit: what the first answer already shows in full is not repeated.
  */
 import {
   formatBecause,
+  formatInferred,
   formatRecordLabel,
   formatSeriesLabel,
   formatSourcesLabel,
@@ -66,17 +67,33 @@ function BesideFold({ beside: { record, timeline }, asOf }: { beside: RecordBesi
 const figuresShown = (answer: Answer | undefined): number =>
   answer === 'figures' ? 2 : answer === 'check' ? 1 : 0;
 
+/** Without bars to draw, the answer is the sums themselves. */
+const areSumsLeft = ({ claim, card }: Props): boolean =>
+  card.scale.length > 0 && !(findAnswer(claim, card) === 'scale' && findComparison(card.scale) === null);
+
+/** How claim and answer are worked out, and from what. */
 function SourcesFold({ claim, card }: Props) {
   const words = useWords();
-  if (findSources(card).length === 0) return null;
+  const hasSums = areSumsLeft({ claim, card });
+  const inferred = formatInferred(claim, words);
+  const hasSources = findSources(card).length > 0;
+  const isWorkedOut = hasSums || inferred.length > 0;
+  if (!isWorkedOut && !hasSources) return null;
+  const labels = [isWorkedOut && words('howWorkedOut'), hasSources && formatSourcesLabel(card, words)];
   const shown = figuresShown(findAnswer(claim, card));
   return (
-    <Fold label={formatSourcesLabel(card, words)}>
+    <Fold label={labels.filter((label) => label !== false).join(' · ')}>
       {() => (
         <>
+          {hasSums && <Sums scale={card.scale} />}
+          {inferred.map((line) => (
+            <p key={line} class="note">
+              {line}
+            </p>
+          ))}
           {card.figures.length > shown && <FigureTable figures={card.figures.slice(shown)} />}
           <SourceList sources={findSources(card)} />
-          {!card.problems.includes('NO_PUBLICATION_DATE') && (
+          {hasSources && !card.problems.includes('NO_PUBLICATION_DATE') && (
             <p class="note as-of">{formatAsOf(card, words)}</p>
           )}
         </>
@@ -87,10 +104,8 @@ function SourcesFold({ claim, card }: Props) {
 
 export function CardFolds({ claim, card }: Props) {
   const words = useWords();
-  const { series, record, scale } = card;
+  const { series, record } = card;
   const views = groupViews(claim, card);
-  // without bars to draw, the answer is the sums themselves
-  const areSumsShown = findAnswer(claim, card) === 'scale' && findComparison(scale) === null;
   return (
     <>
       {series && series.points.length > 1 && findAnswer(claim, card) !== 'series' && (
@@ -104,9 +119,6 @@ export function CardFolds({ claim, card }: Props) {
       ))}
       {card.views.length > 0 && (
         <Fold label={formatViewsLabel(views, words)}>{() => <ViewList {...views} />}</Fold>
-      )}
-      {scale.length > 0 && !areSumsShown && (
-        <Fold label={words('howWorkedOut')}>{() => <Sums scale={scale} />}</Fold>
       )}
       <SourcesFold claim={claim} card={card} />
     </>

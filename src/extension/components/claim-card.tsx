@@ -9,7 +9,7 @@ import type { ComponentChildren } from 'preact';
 import type { Claim } from '../../core/engine/claim';
 import { formatHeadline, formatKind } from '../../core/export/wording';
 import { formatAsOf } from '../../core/export/wording-status';
-import { findSources, formatInferred } from '../../core/export/wording-summaries';
+import { findSources } from '../../core/export/wording-summaries';
 import type { Card } from '../../core/knowledge/card';
 import { CardAnswer } from './card-answer';
 import { CardFolds } from './card-folds';
@@ -63,11 +63,6 @@ export function ClaimCard({ claim, card, place, actions, controls, headlineId }:
           </h2>
           <StatusLine claim={claim} card={card} />
           {card.record?.pack !== undefined && <p class="note pack">{words('fromPack', card.record.pack)}</p>}
-          {formatInferred(claim, words).map((line) => (
-            <p key={line} class="note">
-              {line}
-            </p>
-          ))}
         </div>
         <CardAnswer claim={claim} card={card} />
         <CardFolds claim={claim} card={card} />

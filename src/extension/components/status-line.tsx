@@ -12,7 +12,7 @@ import { useWords } from './words-context';
 
 export function StatusLine({ claim, card }: { claim: Claim; card: Card }) {
   const words = useWords();
-  const line = formatStatus(claim, card, words);
+  const line = formatStatus(claim, card, words, 'short');
   const since = formatSince(card, words);
   if (!line) return null;
   return (
